@@ -1,0 +1,50 @@
+import type { Language } from "../text/language";
+import { formatDay, formatMoney, formatMonth, formatNumber } from "../text/numberFormat";
+import type { Column, Kind } from "./plan";
+
+/** A number as a cell of this kind shows it. */
+export function displayNumber(value: number, kind: Kind, language: Language): string {
+  switch (kind) {
+    case "count":
+      return formatNumber(value, 0, language);
+    case "money":
+      return formatMoney(value, language);
+    case "share":
+      return `${formatNumber(value * 100, 1, language)}%`;
+    case "decimal":
+      return formatNumber(value, 1, language);
+    case "day":
+      return formatDay(value, language);
+    case "month":
+      return formatMonth(value, language);
+    case "text":
+    case "code":
+      return String(value);
+  }
+}
+
+/** Characters that the widest value of a column takes, its total included. */
+export function displayWidth(column: Column, language: Language): number {
+  if (!("numbers" in column.values)) {
+    let widest = 0;
+    for (const text of column.values.texts) if (text.length > widest) widest = text.length;
+    return widest;
+  }
+  // the widest number is an extreme one: only these are formatted, not each of a hundred thousand
+  let low = 0;
+  let high = 0;
+  let sum = 0;
+  for (const value of column.values.numbers) {
+    if (Number.isNaN(value)) continue;
+    if (value < low) low = value;
+    if (value > high) high = value;
+    sum += value;
+  }
+  const shown = [low, high];
+  if (column.kind === "money") shown.push(999.99);
+  if (column.total?.type === "sum") shown.push(sum);
+  if (column.total?.type === "value" && !Number.isNaN(column.total.value)) shown.push(column.total.value);
+  const isDay = column.kind === "day" || column.kind === "month";
+  const present = isDay ? shown.filter((value) => value > 0) : shown;
+  return Math.max(0, ...present.map((value) => displayNumber(value, column.kind, language).length));
+}

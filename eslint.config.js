@@ -1,0 +1,32 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+const onlyDoor = {
+  "no-restricted-imports": [
+    "error",
+    { patterns: [{ group: ["**/core/*/*", "**/core/*/*/*"], message: "Outside core/ import from core/index only." }] },
+  ],
+};
+
+export default tseslint.config(
+  { ignores: ["build/", "node_modules/", "test/fixtures/", "test/golden/"] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "off",
+      eqeqeq: "error",
+      "no-console": "error",
+      "max-lines": ["error", { max: 400, skipBlankLines: false, skipComments: false }],
+    },
+  },
+  { files: ["files/**/*.ts", "cli/**/*.ts"], rules: onlyDoor },
+  { files: ["core/text/*.ts"], rules: { "max-lines": "off" } },
+  {
+    files: ["scripts/**", "*.js", "test/**"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", Buffer: "readonly", URL: "readonly" } },
+    rules: { "no-console": "off" },
+  },
+);
