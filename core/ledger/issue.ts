@@ -1,0 +1,84 @@
+import { cellAddress } from "../cells/address";
+
+/** Where a cell stands: sheet, row and column counted from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `left`: rows were left out. `warning`: the result may mislead. `note`: worth knowing. */
+export type IssueLevel = "left" | "warning" | "note";
+
+export const issueLevels = {
+  dayMissing: "left",
+  dayUnreadable: "left",
+  dayUnlikely: "left",
+  clientMissing: "left",
+  amountMissing: "left",
+  amountUnreadable: "left",
+  amountTooLarge: "left",
+  errorCell: "left",
+  otherCurrency: "left",
+  amountRounded: "note",
+  costUnreadable: "warning",
+  costMissing: "warning",
+  optionalErrorCell: "warning",
+  tooManyLines: "warning",
+  afterAsOf: "note",
+  dayInFuture: "warning",
+  returns: "note",
+  zeroLines: "note",
+  historyTooShort: "warning",
+  historyShort: "warning",
+  columnMissing: "note",
+  periodUnfinished: "warning",
+  periodEmpty: "warning",
+  registerClientTwice: "warning",
+  registerClientMissing: "warning",
+  registerDayUnreadable: "warning",
+  clientSinceAfterFirstSale: "warning",
+  intervalUnknown: "note",
+} as const satisfies Record<string, IssueLevel>;
+
+export type IssueCode = keyof typeof issueLevels;
+
+/** One kind of finding in the data: how many cells, the first of them, and up to {@link MAX_CASES} in all. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly count: number;
+  readonly cases: readonly CellPlace[];
+}
+
+export const MAX_CASES = 20;
+
+/** Gathers findings by code; the params are those of the first case. */
+export class IssueCollector {
+  private readonly found = new Map<IssueCode, { params: Issue["params"]; count: number; cases: CellPlace[] }>();
+
+  add(code: IssueCode, params: Issue["params"] = {}, place?: CellPlace, count = 1): void {
+    let issue = this.found.get(code);
+    if (issue === undefined) {
+      issue = { params, count: 0, cases: [] };
+      this.found.set(code, issue);
+    }
+    issue.count += count;
+    if (place !== undefined && issue.cases.length < MAX_CASES) issue.cases.push(place);
+  }
+
+  /** Rows left out first, then warnings, then notes; within these the most frequent first. */
+  list(): Issue[] {
+    return sortedIssues([...this.found].map(([code, issue]) => ({ code, ...issue })));
+  }
+}
+
+export function sortedIssues(issues: readonly Issue[]): Issue[] {
+  const rank: Record<IssueLevel, number> = { left: 0, warning: 1, note: 2 };
+  return [...issues].sort((a, b) => rank[issueLevels[a.code]] - rank[issueLevels[b.code]] || b.count - a.count);
+}
+
+/** `Sales 2009!C17` */
+export function placeText(place: CellPlace): string {
+  return `${place.sheet}!${cellAddress(place.row, place.column)}`;
+}
