@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { ensureInstalled } from "./install.mjs";
+import { isMain, root, say } from "./lib/root.mjs";
+import { filesBelow, hashOf } from "./lib/sources.mjs";
+
+const ENTRY = "cli/main.ts";
+const BUNDLE = "build/klientela.mjs";
+const STAMP = "build/klientela.stamp";
+const INPUTS = ["core", "files", "cli", "package.json", "package-lock.json", "tsconfig.json", "tsconfig.base.json"];
+
+/**
+ * Bundles the command line into one file, unless it is there already and was made from the same sources.
+ * @param {{ base?: string }} [options] base: another folder with the same shape, for tests
+ * @returns {Promise<{ bundle: string, fresh: boolean }>} fresh: it had to be made
+ */
+export async function build({ base = root } = {}) {
+  const bundle = path.join(base, BUNDLE);
+  const stampFile = path.join(base, STAMP);
+  if (!existsSync(path.join(base, ENTRY))) throw new Error(`There is no ${ENTRY} to build the command line from.`);
+  const recipe = hashOf(root, ["scripts/build.mjs"]);
+  const stamp = `${recipe} ${hashOf(base, filesBelow(base, INPUTS))}\n`;
+  if (existsSync(bundle) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) {
+    return { bundle, fresh: false };
+  }
+  say("Building the command line …");
+  const esbuild = await import("esbuild");
+  const result = await esbuild.build({
+    absWorkingDir: base,
+    entryPoints: [ENTRY],
+    outfile: BUNDLE,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    charset: "utf8",
+    sourcemap: "linked",
+    legalComments: "external",
+    logLevel: "warning",
+    write: false,
+  });
+  mkdirSync(path.dirname(bundle), { recursive: true });
+  // The stamp goes last, so that an interrupted build is made again.
+  for (const file of result.outputFiles) writeWhole(file.path, file.contents);
+  writeWhole(stampFile, stamp);
+  return { bundle, fresh: true };
+}
+
+/**
+ * Through a file beside it: another process may be loading the bundle at this moment.
+ * @param {string} file
+ * @param {string | Uint8Array} content
+ */
+function writeWhole(file, content) {
+  const beside = `${file}.${process.pid}`;
+  writeFileSync(beside, content);
+  try {
+    renameSync(beside, file);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** Builds, or ends the process with a sentence: for the scripts that need the bundle. */
+export async function buildOrEnd() {
+  try {
+    return await build();
+  } catch (error) {
+    say(`The command line could not be built. ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  }
+}
+
+if (isMain(import.meta.url)) {
+  ensureInstalled();
+  const { fresh } = await buildOrEnd();
+  say(fresh ? `Built ${BUNDLE}.` : `${BUNDLE} is up to date.`);
+}

@@ -1,0 +1,103 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { ensureInstalled } from "./install.mjs";
+import { addUp, closingLine, countRun } from "./lib/closingLine.mjs";
+import { libreOfficeFolder } from "./lib/libreOffice.mjs";
+import { commandFile, runNode, runSteps, scriptStep } from "./lib/run.mjs";
+
+const OTHER_ZONES = ["Pacific/Auckland", "America/New_York"];
+const ABOUT_DAYS = ["test/core/calendar", "test/files"];
+const AT_ONCE = 2;
+const onServer = process.env.CI === "true" || process.env.CI === "1";
+const only = process.argv.slice(2);
+const tell = console.log;
+
+ensureInstalled();
+const { env, leftOut } = surroundings();
+leftOut.forEach(tellLoudly);
+
+const tsc = commandFile("typescript", "tsc");
+const vitest = commandFile("vitest");
+tell("Checking the sources …");
+const checks = await runSteps(
+  [
+    scriptStep("types of core", [tsc, "-p", "core"]),
+    scriptStep("types of files", [tsc, "-p", "files"]),
+    scriptStep("types of all", [tsc, "-p", "."]),
+    scriptStep("types of scripts", [tsc, "-p", "scripts"]),
+    scriptStep("rules (eslint)", [commandFile("eslint"), "."]),
+    scriptStep("form (prettier)", [commandFile("prettier"), "--check", "--log-level", "warn", "."]),
+    scriptStep("THIRD-PARTY-NOTICES up to date", ["scripts/notices.mjs", "--check"]),
+    scriptStep("licences of all packages", ["scripts/licences.mjs"]),
+    scriptStep("package-lock.json whole, without addresses", ["scripts/lock.mjs"]),
+    scriptStep("nothing of this machine in the files", ["scripts/traces.mjs"]),
+    scriptStep("the command line builds", ["scripts/build.mjs"]),
+  ],
+  AT_ONCE,
+  tell,
+);
+
+tell("Running the tests …");
+const tests = await runTests();
+
+if (only.length === 0) tell("Running the tests about days in other time zones …");
+const zones = await runSteps(only.length === 0 ? OTHER_ZONES.map(zoneStep) : [], AT_ONCE, tell);
+
+leftOut.forEach(tellLoudly);
+const missing = { passed: 0, failed: onServer ? leftOut.length : 0, skipped: 0 };
+const total = addUp([checks, tests, zones, missing]);
+tell(closingLine(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** The environment of the tests, and what has to be left out on this machine. */
+function surroundings() {
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...process.env, TZ: "UTC" };
+  const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
+  const folder = libreOfficeFolder(env[name] ?? "");
+  const unwanted = Boolean(env.KLIENTELA_WITHOUT_LIBREOFFICE);
+  if (folder && !unwanted) return { env: { ...env, [name]: `${env[name]}${path.delimiter}${folder}` }, leftOut: [] };
+  const reason = unwanted
+    ? "KLIENTELA_WITHOUT_LIBREOFFICE is set"
+    : "LibreOffice (soffice) was not found; on Debian: apt-get install libreoffice-calc";
+  return {
+    env: { ...env, KLIENTELA_WITHOUT_LIBREOFFICE: "1" },
+    leftOut: [`opening the saved workbooks in LibreOffice. ${reason}`],
+  };
+}
+
+async function runTests() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "klientela-test-"));
+  const file = path.join(folder, "report.json");
+  try {
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const { code } = await runNode([vitest, "run", ...reporters, ...only], { env, show: true });
+    return countRun(readReport(file), code);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * One step a zone, since its tests have been counted already. Without LibreOffice, which is slow and has no part in it.
+ * @param {string} zone
+ */
+function zoneStep(zone) {
+  const there = { ...env, TZ: zone, KLIENTELA_WITHOUT_LIBREOFFICE: "1" };
+  return scriptStep(`days in ${zone}`, [vitest, "run", "--maxWorkers=1", ...ABOUT_DAYS], there);
+}
+
+/** @param {string} what */
+function tellLoudly(what) {
+  tell(`\n!!! LEFT OUT${onServer ? " (counts as a failure here)" : ""}: ${what} !!!\n`);
+}
