@@ -1,0 +1,124 @@
+import { CellTag, cellAt, type CellBlock, type CellValue } from "../cells/cellBlock";
+import { normalHeader } from "../ledger/headerWords";
+import { IssueCollector, type Issue } from "../ledger/issue";
+import { readDay } from "../ledger/readCell";
+import { registerWords } from "./registerWords";
+
+export const registerRoles = ["client", "manager", "firstContact", "since", "contractEnd"] as const;
+export type RegisterRole = (typeof registerRoles)[number];
+
+/** What the company knows of its clients beside the sales: one client a row. Days are serial, 0 where blank. */
+export interface ClientRegister {
+  readonly sheet: string;
+  readonly names: readonly string[];
+  /** "" where blank. */
+  readonly manager: readonly string[];
+  readonly firstContact: Int32Array;
+  readonly since: Int32Array;
+  readonly contractEnd: Int32Array;
+  /** Which columns are there: a missing one is another thing than a blank cell. */
+  readonly headers: ReadonlyMap<RegisterRole, { readonly column: number; readonly header: string }>;
+  readonly issues: readonly Issue[];
+}
+
+export class RegisterProblem extends Error {
+  constructor(
+    readonly code: "registerClientColumn",
+    readonly params: { readonly sheet: string },
+  ) {
+    super(`register: ${code} ${JSON.stringify(params)}`);
+  }
+}
+
+/**
+ * Reads a client register from its cell blocks. The header is the first of the first 20 rows that names a client column.
+ * A client who is listed twice keeps the first row; both that and unreadable days are listed as issues.
+ */
+export function readClientRegister(sheet: string, blocks: readonly CellBlock[]): ClientRegister {
+  const { headerRow, headers } = findHeaders(sheet, blocks);
+  const issues = new IssueCollector();
+  const names: string[] = [];
+  const manager: string[] = [];
+  const days: Record<"firstContact" | "since" | "contractEnd", number[]> = {
+    firstContact: [],
+    since: [],
+    contractEnd: [],
+  };
+  const seen = new Set<string>();
+  for (const block of blocks) {
+    for (let row = Math.max(0, headerRow + 1 - block.firstRow); row < block.rowCount; row++) {
+      const place = (role: RegisterRole) => ({ sheet, row: block.firstRow + row, column: headers.get(role)!.column });
+      const at = (role: RegisterRole): CellValue => {
+        const found = headers.get(role);
+        return found === undefined ? null : cellAt(block, row, found.column - block.firstColumn);
+      };
+      const name = asText(at("client"));
+      if (name === "") {
+        if (block.columns.some((column) => column.tags[row] !== CellTag.blank)) {
+          issues.add("registerClientMissing", {}, place("client"));
+        }
+        continue;
+      }
+      if (seen.has(name)) {
+        issues.add("registerClientTwice", { client: name }, place("client"));
+        continue;
+      }
+      seen.add(name);
+      names.push(name);
+      manager.push(asText(at("manager")));
+      for (const role of ["firstContact", "since", "contractEnd"] as const) {
+        const found = headers.get(role);
+        const day = found === undefined ? -1 : readDay(block.columns[found.column - block.firstColumn], row);
+        if (day < -1) issues.add("registerDayUnreadable", { column: found!.header }, place(role));
+        days[role].push(day > 0 ? day : 0);
+      }
+    }
+  }
+  return {
+    sheet,
+    names,
+    manager,
+    firstContact: Int32Array.from(days.firstContact),
+    since: Int32Array.from(days.since),
+    contractEnd: Int32Array.from(days.contractEnd),
+    headers,
+    issues: issues.list(),
+  };
+}
+
+function findHeaders(
+  sheet: string,
+  blocks: readonly CellBlock[],
+): { headerRow: number; headers: Map<RegisterRole, { column: number; header: string }> } {
+  let best: {
+    score: number;
+    headerRow: number;
+    headers: Map<RegisterRole, { column: number; header: string }>;
+  } | null = null;
+  const block = blocks[0];
+  for (let row = 0; block !== undefined && row < Math.min(20, block.rowCount); row++) {
+    const headers = new Map<RegisterRole, { column: number; header: string }>();
+    for (const role of registerRoles) {
+      let rank = Infinity;
+      block.columns.forEach((_, column) => {
+        const cell = cellAt(block, row, column);
+        if (typeof cell !== "string") return;
+        const place = registerWords[role].indexOf(normalHeader(cell));
+        if (place < 0 || place >= rank) return;
+        rank = place;
+        headers.set(role, { column: block.firstColumn + column, header: cell.trim() });
+      });
+    }
+    if (headers.has("client") && (best === null || headers.size > best.score)) {
+      best = { score: headers.size, headerRow: block.firstRow + row, headers };
+    }
+  }
+  if (best === null) throw new RegisterProblem("registerClientColumn", { sheet });
+  return best;
+}
+
+function asText(cell: CellValue): string {
+  if (cell === null || typeof cell === "object") return "";
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return String(cell).trim();
+}

@@ -1,0 +1,373 @@
+import { defaultPeriod, periodsTouching, wholePeriodsIn, type PeriodKind, type Periods } from "../calendar/periods";
+import { monthsEndingOn, windowBefore, type Days } from "../calendar/windows";
+import { abc } from "../methods/abc";
+import { firstAndLast } from "../methods/firstAndLast";
+import { kindsOfSale, primaryDays, type LineColumn } from "../methods/kindsOfSale";
+import { linesBought } from "../methods/linesBought";
+import { movementIn } from "../methods/movement";
+import { periodLength } from "../methods/periodLength";
+import { periodSums } from "../methods/periodSums";
+import { findPurchases, type Purchases, type SalesColumns } from "../methods/purchases";
+import { regularity } from "../methods/regularity";
+import { responsibleManagers } from "../methods/responsibleManager";
+import { stageReached } from "../methods/stage";
+import { StatusCode, statusOn, type StatusInput } from "../methods/status";
+import { windowTotals, type WindowTotals } from "../methods/windowTotals";
+import { terciles, xyz, type Xyz } from "../methods/xyz";
+import type { Company } from "../registers/company";
+import { OptionProblem, checkedPeriod, type Settings } from "./options";
+
+/**
+ * What the methods say of a company under given settings, each computed once, when first asked for. Reports share one.
+ */
+export class Facts {
+  private readonly kept = new Map<string, unknown>();
+  readonly sales: SalesColumns;
+  readonly period: Days;
+  readonly asOf: number;
+  readonly classWindow: Days;
+  /** The window of N months that ends on the as-of date. */
+  readonly statusWindow: Days;
+
+  constructor(
+    readonly company: Company,
+    readonly settings: Settings,
+    today: number,
+  ) {
+    const { ledger } = company;
+    this.sales = {
+      rowCount: ledger.rowCount,
+      day: ledger.day,
+      amount: ledger.amount,
+      client: ledger.client.of,
+      clientCount: company.clients.length,
+      document: ledger.document?.of ?? null,
+      documentCount: ledger.document?.names.length ?? 0,
+    };
+    this.period = reportPeriod(company, settings, today);
+    this.asOf = this.period.to;
+    this.classWindow = monthsEndingOn(this.asOf, settings.classMonths);
+    this.statusWindow = monthsEndingOn(this.asOf, settings.statusMonths);
+    if (settings.abcBasis === "margin" && ledger.cost === null) {
+      throw new OptionProblem("optionBasis", { basis: "margin", column: "cost" });
+    }
+    if (settings.abcBasis === "income" && ledger.income === null) {
+      throw new OptionProblem("optionBasis", { basis: "income", column: "income" });
+    }
+  }
+
+  get purchases(): Purchases {
+    return this.once("purchases", () => findPurchases(this.sales, this.asOf));
+  }
+
+  get days() {
+    return this.once("days", () => firstAndLast(this.sales, this.purchases, this.company.since));
+  }
+
+  /** Whether the ledger reaches back N months before the report period, so that new, restored and lost can be told. */
+  get historyReaches(): boolean {
+    const { firstDay } = this.company.ledger.check;
+    return firstDay <= monthsEndingOn(this.period.from - 1, this.settings.statusMonths).from;
+  }
+
+  get statusInput(): StatusInput {
+    return {
+      sales: this.sales,
+      kind: this.purchases.kind,
+      first: this.days.first,
+      since: this.company.since,
+      contractEnd: this.company.contractEnd,
+      knownFrom: this.company.knownFrom,
+    };
+  }
+
+  statusAt(day: number): Uint8Array {
+    return this.once(`status ${day}`, () => statusOn(this.statusInput, day, this.settings.statusMonths));
+  }
+
+  /** Status on the as-of date; not known (none) for who might be new, restored or lost while the history is too short to tell. */
+  get status(): Uint8Array {
+    return this.once("status", () => {
+      const codes = this.statusAt(this.asOf);
+      return this.historyReaches
+        ? codes
+        : this.knownOnly(codes, (code) => code > StatusCode.regular || code === StatusCode.new);
+    });
+  }
+
+  get movement(): Uint8Array {
+    return this.once("movement", () => {
+      const codes = movementIn(
+        this.period,
+        this.days.first,
+        this.statusAt(this.period.from - 1),
+        this.statusAt(this.asOf),
+      );
+      const told = ["stayed", "potential"];
+      return this.historyReaches ? codes : this.knownOnly(codes, (code) => !told.includes(movementName(code)));
+    });
+  }
+
+  private knownOnly(codes: Uint8Array, unknown: (code: number) => boolean): Uint8Array {
+    return codes.map((code, client) => (this.company.since[client] === 0 && unknown(code) ? 0 : code));
+  }
+
+  get lost(): Uint8Array {
+    return this.once("lost", () => this.status.map((code) => (code === StatusCode.lost ? 1 : 0)));
+  }
+
+  /** Net sales in the class window. */
+  get windowSales(): WindowTotals {
+    return this.once("windowSales", () => windowTotals(this.sales, this.sales.amount, this.classWindow));
+  }
+
+  /** What the classes go by: sales, margin or income in the class window. */
+  get basisValues(): Float64Array {
+    return this.once("basisValues", () => {
+      const { ledger } = this.company;
+      if (this.settings.abcBasis === "income") return ledger.income!;
+      if (this.settings.abcBasis === "margin") return this.margins!;
+      return ledger.amount;
+    });
+  }
+
+  /** Margin of each row, NaN where its cost isn't known; null without costs. */
+  get margins(): Float64Array | null {
+    return this.once("margins", () => {
+      const { amount, cost } = this.company.ledger;
+      return cost === null ? null : amount.map((value, row) => value - cost[row]!);
+    });
+  }
+
+  get basis(): WindowTotals {
+    return this.basisIn(this.classWindow);
+  }
+
+  private basisIn(window: Days): WindowTotals {
+    return this.once(`basis ${window.from} ${window.to}`, () => windowTotals(this.sales, this.basisValues, window));
+  }
+
+  /** Class of each client in the one ranking, hidden by no status. */
+  get rankedAbc(): Uint8Array {
+    return this.rankedAbcIn(this.classWindow);
+  }
+
+  private rankedAbcIn(window: Days): Uint8Array {
+    return this.once(`abc ${window.from} ${window.to}`, () => {
+      const basis = this.basisIn(window);
+      return abc(basis.total, basis.present, this.settings.aLimit, this.settings.bLimit);
+    });
+  }
+
+  /** Class as it is shown: lost clients have none. */
+  get abc(): Uint8Array {
+    return this.once("abcShown", () => this.rankedAbc.map((code, client) => (this.lost[client] === 1 ? 0 : code)));
+  }
+
+  /** Calendar periods wholly in the class window. */
+  periodsOf(kind: PeriodKind): Periods {
+    return wholePeriodsIn(this.classWindow, kind, this.settings.yearStart);
+  }
+
+  /** Variation and class under the settings, hidden by no status. */
+  get rankedXyz(): Xyz {
+    return this.once("rankedXyz", () => this.xyzOf(this.periodsOf(this.settings.xyzPeriod), this.xyzLimits));
+  }
+
+  /** The limits in force: typed, or terciles of the data where that was chosen. */
+  get xyzLimits(): { readonly x: number; readonly y: number } {
+    return this.once("xyzLimits", () => {
+      const { xLimit, yLimit, limitsFromData } = this.settings;
+      if (!limitsFromData) return { x: xLimit, y: yLimit };
+      const free = this.xyzOf(this.periodsOf(this.settings.xyzPeriod), { x: xLimit, y: yLimit });
+      const found = terciles(this.shownVariation(free.variation));
+      return found === null ? { x: xLimit, y: yLimit } : { x: capped(found.x), y: capped(found.y) };
+    });
+  }
+
+  /** Variation and class over other periods, for comparing settings. */
+  xyzOf(periods: Periods, limits: { readonly x: number; readonly y: number }): Xyz {
+    const sums = periodSums(this.sales, periods);
+    return xyz(sums, this.firstPeriodIn(periods), {
+      xLimit: limits.x,
+      yLimit: limits.y,
+      sample: this.settings.sampleDeviation,
+    });
+  }
+
+  /** Whole periods from the first sale of the ledger to the as-of date. */
+  wholeLedgerPeriods(kind: PeriodKind): Periods {
+    return wholePeriodsIn({ from: this.company.ledger.check.firstDay, to: this.asOf }, kind, this.settings.yearStart);
+  }
+
+  /** The period with the first settlement, or the first period; for a client since before the ledger the first one it covers whole. */
+  private firstPeriodIn(periods: Periods): Int32Array {
+    const { firstDay } = this.company.ledger.check;
+    const covered = lowest(periods, (start) => start >= firstDay);
+    return this.days.first.map((first, client) => {
+      if (first === 0) return periods.count;
+      if (this.settings.samePeriods) return 0;
+      if (first < firstDay && this.company.since[client]! > 0) return covered;
+      // the period that holds the day; its end is the start of the next
+      return lowest(periods, (_, end) => end > first);
+    });
+  }
+
+  /** Class by variation as it is shown: new and lost clients have none, nor has one without an ABC class. */
+  get xyz(): Xyz {
+    return this.once("xyzShown", () => ({
+      variation: this.shownVariation(this.rankedXyz.variation),
+      code: this.rankedXyz.code.map((code, client) => (this.hidesXyz(client) ? 0 : code)),
+    }));
+  }
+
+  private shownVariation(variation: Float64Array): Float64Array {
+    return variation.map((value, client) => (this.hidesXyz(client) ? NaN : value));
+  }
+
+  hidesXyz(client: number): boolean {
+    const status = this.status[client]!;
+    return status === StatusCode.lost || status === StatusCode.new || status === StatusCode.potential;
+  }
+
+  get regularity() {
+    return this.once("regularity", () =>
+      regularity(this.purchases, this.sales.clientCount, this.periodsOf(this.settings.xyzPeriod)),
+    );
+  }
+
+  get periodLength() {
+    return this.once("periodLength", () => periodLength(this.regularity.rhythm));
+  }
+
+  get line(): LineColumn | null {
+    const { line } = this.company.ledger;
+    return line === null ? null : { of: line.of, count: line.names.length };
+  }
+
+  get kinds(): Uint8Array {
+    return this.once("kinds", () => {
+      const { firstPurchase } = this.days;
+      const windowEnd = (day: number): number => addMonthsEnd(day, this.settings.statusMonths);
+      const primary = primaryDays(firstPurchase, this.company.since, this.company.ledger.check.firstDay, windowEnd);
+      return kindsOfSale(this.sales, this.purchases, this.line, primary);
+    });
+  }
+
+  get stage(): Uint8Array {
+    return this.once("stage", () => stageReached(this.purchases, this.kinds, this.line, this.sales.clientCount));
+  }
+
+  get responsible(): Int32Array {
+    return this.once("responsible", () =>
+      responsibleManagers(
+        this.sales,
+        this.purchases,
+        this.company.ledger.manager?.of ?? null,
+        this.company.registeredManager,
+      ),
+    );
+  }
+
+  get linesActual(): Uint16Array | null {
+    return this.once("linesActual", () =>
+      this.line === null ? null : linesBought(this.sales, this.purchases, this.line, this.classWindow),
+    );
+  }
+
+  get periodSales(): WindowTotals {
+    return this.salesIn(this.period);
+  }
+
+  salesIn(window: Days): WindowTotals {
+    return this.once(`sales ${window.from} ${window.to}`, () => windowTotals(this.sales, this.sales.amount, window));
+  }
+
+  /** The period of the same length before the report period: months for whole months, else days. */
+  get previousPeriod(): Days {
+    const { from, to } = this.period;
+    for (let months = 1; months <= 24; months++) {
+      if (monthsEndingOn(to, months).from === from) return windowBefore(this.period, months);
+    }
+    return { from: from - (to - from + 1), to: from - 1 };
+  }
+
+  /** Of lost clients the class they had when they last were active, looked up every N months backwards; 0 for the others. */
+  get formerAbc(): Uint8Array {
+    return this.once("formerAbc", () => {
+      const former = new Uint8Array(this.sales.clientCount);
+      const open = new Set<number>();
+      this.lost.forEach((lost, client) => {
+        if (lost === 1) open.add(client);
+      });
+      let window = windowBefore(this.statusWindow, this.settings.statusMonths);
+      while (open.size > 0 && window.to >= this.company.ledger.check.firstDay) {
+        const { present } = this.salesIn(window);
+        let codes: Uint8Array | null = null;
+        for (const client of open) {
+          if (present[client] === 0) continue;
+          codes ??= this.rankedAbcIn(monthsEndingOn(window.to, this.settings.classMonths));
+          former[client] = codes[client]!;
+          open.delete(client);
+        }
+        window = windowBefore(window, this.settings.statusMonths);
+      }
+      return former;
+    });
+  }
+
+  /** Calendar periods for a history that ends on the as-of date; the last may be unfinished. */
+  historyPeriods(kind: PeriodKind, most: number): Periods {
+    const all = periodsTouching(
+      { from: this.company.ledger.check.firstDay, to: this.asOf },
+      kind,
+      this.settings.yearStart,
+    );
+    const skip = Math.max(0, all.count - most);
+    return { kind, count: all.count - skip, starts: all.starts.subarray(skip) };
+  }
+
+  /** Rows of the ledger that satisfy a test, in its order. */
+  rowsWhere(test: (row: number) => boolean): Uint32Array {
+    const rows: number[] = [];
+    for (let row = 0; row < this.sales.rowCount; row++) if (test(row)) rows.push(row);
+    return Uint32Array.from(rows);
+  }
+
+  private once<T>(name: string, compute: () => T): T {
+    if (!this.kept.has(name)) this.kept.set(name, compute());
+    return this.kept.get(name) as T;
+  }
+}
+
+function reportPeriod(company: Company, settings: Settings, today: number): Days {
+  const { firstDay, lastDay } = company.ledger.check;
+  const { from, to } = settings;
+  if (from !== null && to !== null) return checkedPeriod({ from, to });
+  const offered = defaultPeriod(firstDay, Math.min(lastDay, Math.max(today, firstDay)), settings.yearStart);
+  if (from !== null) return checkedPeriod({ from, to: offered.to >= from ? offered.to : lastDay });
+  if (to !== null) return checkedPeriod({ from: monthsEndingOn(to, 3).from, to });
+  return offered;
+}
+
+/** The last day that lies within n months after a day: the day whose window of n months starts on or before it. */
+function addMonthsEnd(day: number, months: number): number {
+  let end = day + months * 31;
+  while (monthsEndingOn(end, months).from > day) end--;
+  return end;
+}
+
+function lowest(periods: Periods, test: (start: number, end: number) => boolean): number {
+  let period = 0;
+  while (period < periods.count && !test(periods.starts[period]!, periods.starts[period + 1]!)) period++;
+  return period;
+}
+
+/** A tercile as a limit: above 1 it is written in per cent, so that it isn't taken for a share. */
+function capped(share: number): number {
+  return share <= 1 ? share : share * 100;
+}
+
+function movementName(code: number): string {
+  return ["none", "new", "restored", "lost", "stayed", "away", "potential"][code]!;
+}

@@ -1,0 +1,20 @@
+import { civilOf } from "../calendar/calendar";
+import type { Days } from "../calendar/windows";
+import type { Language } from "./language";
+import { formatDay, formatLongDay } from "./numberFormat";
+
+/** A period in words: 1 January – 31 March 2009. The year stands once where it is the same. */
+export function periodText(days: Days, language: Language): string {
+  const sameYear = civilOf(days.from).year === civilOf(days.to).year;
+  const from = formatLongDay(days.from, language);
+  const to = formatLongDay(days.to, language);
+  if (!sameYear) return `${from} – ${to}`;
+  const year = String(civilOf(days.to).year);
+  // Hungarian puts the year first, the others last
+  return language === "hu" ? `${from} – ${to.slice(year.length + 2)}` : `${from.slice(0, -year.length - 1)} – ${to}`;
+}
+
+/** The same in short, for headers: 1 Jan 2009 – 31 Mar 2009. */
+export function shortPeriodText(days: Days, language: Language): string {
+  return `${formatDay(days.from, language)} – ${formatDay(days.to, language)}`;
+}
