@@ -95,6 +95,16 @@ export class Facts {
     });
   }
 
+  /** Status on the day before the report period; not known under the same rule. */
+  get statusBefore(): Uint8Array {
+    return this.once("statusBefore", () => {
+      const codes = this.statusAt(this.period.from - 1);
+      return this.historyReaches
+        ? codes
+        : this.knownOnly(codes, (code) => code > StatusCode.regular || code === StatusCode.new);
+    });
+  }
+
   get movement(): Uint8Array {
     return this.once("movement", () => {
       const codes = movementIn(

@@ -10,7 +10,9 @@ export function apportion(sum: number, weights: readonly number[], step: number)
   const exact = weights.map((weight) => (spare * weight) / total);
   const parts = exact.map(Math.floor);
   const left = spare - parts.reduce((all, part) => all + part, 0);
-  const byLoss = exact.map((_, place) => place).sort((a, b) => exact[b]! - parts[b]! - (exact[a]! - parts[a]!) || a - b);
+  const byLoss = exact
+    .map((_, place) => place)
+    .sort((a, b) => exact[b]! - parts[b]! - (exact[a]! - parts[a]!) || a - b);
   for (const place of byLoss.slice(0, left)) parts[place]!++;
   return parts.map((part) => (part + 1) * step);
 }

@@ -52,8 +52,8 @@ const EARLY = 93;
 const LOST_AT_ONCE = 2;
 /** Sales in new directions in the last quarter: the majors' among them, by client; of the others so many a manager. */
 const CROSS_SALES = { stayed: [4, 9], restored: [1, 4] } as const;
-/** Clients who buy outside the plan of their segment: every so many. */
-const STRAY = 14;
+/** Clients who once buy outside the plan of their segment: every so many of those who order as needed. */
+const STRAY = 5;
 
 /** All buyers that are no majors, by client. */
 export function castBuyers(seed: number): Buyer[] {
@@ -88,7 +88,7 @@ export function castBuyers(seed: number): Buyer[] {
       const segment = seats[client]!.segment;
       const style = styleOf(random, card.role, segment);
       const active = activity(random, card.role, start, style);
-      const lines = linesOf(random, segment, active, style, client % STRAY === 0);
+      const lines = linesOf(random, client, active, style);
       const left = card.role === "stayed" || card.role === "restored" ? crossSales[card.role] : null;
       let newLine: number | null = null;
       if (left !== null && left[card.manager]! > 0 && (style === "orders" || style === "seldom")) {
@@ -121,8 +121,8 @@ function activity(random: Random, role: Role, start: number, style: Style): bool
   });
 }
 
-function linesOf(random: Random, segment: number, active: readonly boolean[], style: Style, strays: boolean) {
-  const plan = segments[segment]!.plan;
+function linesOf(random: Random, client: number, active: readonly boolean[], style: Style) {
+  const plan = segments[seats[client]!.segment]!.plan;
   // A monthly payer buys service, so a service line of his plan comes first.
   const service = [2, 1, 0].find((line) => plan.includes(line))!;
   const order =
@@ -137,9 +137,10 @@ function linesOf(random: Random, segment: number, active: readonly boolean[], st
     line,
     from: place === 0 || later.length === 0 || random() < 0.35 ? start : pick(random, later),
   }));
-  if (strays) {
+  const orders = style === "orders" || style === "seldom";
+  if (orders && client % STRAY === 0) {
     const outside = Array.from({ length: LINES }, (_, line) => line).filter((line) => !plan.includes(line));
-    lines.push({ line: pick(random, outside), from: later.length === 0 ? start : pick(random, later) });
+    lines.push({ line: outside[client % outside.length]!, from: later.at(-1) ?? start });
   }
   return lines;
 }

@@ -9,7 +9,7 @@ import { CLASS_QUARTER, LAST_QUARTER, monthsOf, quarterOf, workdaysOf } from "./
 /** What a line takes of a purchase: machines much, advice little. */
 export const lineWeights = [1, 0.9, 0.8, 1.3, 1.7, 2.6] as const;
 /** Quarters from July 2006: autumn is good, winter is not; 2008 is the best year until the crisis reaches its last quarter. */
-const seasons = [1, 1.3, 0.95, 1.15, 1.15, 1.6, 1.2, 1.75, 1.8, 1.5];
+const seasons = [1, 1.3, 0.95, 1.15, 1.15, 1.6, 1.2, 1.95, 2, 1.7];
 /** Least sum of a line. */
 const LEAST = 60;
 /** The quarter in which one client pays his first document in two instalments, across its end (M21). */
@@ -31,7 +31,8 @@ export function historyDrafts(buyers: readonly Buyer[], seed: number): Draft[] {
       else if (monthly) {
         drafts.push(...monthlyDrafts(random, buyer, quarter, fee, feeDay));
         // The set-up project would break the even months of whoever began within the class window.
-        if (isFirst && quarter < CLASS_QUARTER) drafts.push(order(random, buyer, quarter, buyer.lines, buyer.level * 0.7));
+        if (isFirst && quarter < CLASS_QUARTER)
+          drafts.push(order(random, buyer, quarter, buyer.lines, buyer.level * 0.7));
         else if (quarter < CLASS_QUARTER && random() < 0.4) drafts.push(extra(random, buyer, quarter));
       } else if (quarter < LAST_QUARTER) drafts.push(...orders(random, buyer, quarter));
     });
@@ -44,7 +45,11 @@ function monthlyDrafts(random: Random, buyer: Buyer, quarter: number, fee: numbe
   return monthsOf(quarter).map((month) => {
     // By hours the sums spread evenly over ± 31 % of the fee: a variation around 18 %.
     const amount = style === "fee" ? fee : Math.round((fee * (0.69 + 0.62 * random())) / 10) * 10;
-    return { client, manager, entries: [{ day: workdaysOf(month)[feeDay]!, line: buyer.lines[0]!.line, amount, item: MONTHLY }] };
+    return {
+      client,
+      manager,
+      entries: [{ day: workdaysOf(month)[feeDay]!, line: buyer.lines[0]!.line, amount, item: MONTHLY }],
+    };
   });
 }
 

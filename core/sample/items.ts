@@ -14,12 +14,14 @@ export const prices: readonly (readonly number[])[] = [
 ];
 
 /** Gross margin by line: work earns well, boxes little. */
-const margins = [0.38, 0.52, 0.46, 0.3, 0.16, 0.14];
+const margins = [0.38, 0.52, 0.46, 0.3, 0.19, 0.17];
 
 /** An item whose price the amount reaches, so that a server is not sold for the price of a monitor. */
 export function itemFor(random: Random, line: number, amount: number): number {
   const own = prices[line]!;
-  const fitting = own.flatMap((price, item) => (item !== MONTHLY && price <= amount && amount < price * 60 ? [item] : []));
+  const fitting = own.flatMap((price, item) =>
+    item !== MONTHLY && price <= amount && amount < price * 60 ? [item] : [],
+  );
   if (fitting.length > 0) return pick(random, fitting);
   const dearest = own.indexOf(Math.max(...own));
   return amount >= own[dearest]! ? dearest : own.indexOf(Math.min(...own.slice(1)));

@@ -41,5 +41,7 @@ function canComeBack(draft: Draft): boolean {
 }
 
 function isGoods(entry: Entry): boolean {
-  return (entry.line === Line.hardware || entry.line === Line.licences || entry.line === Line.oneC) && entry.amount >= 300;
+  return (
+    (entry.line === Line.hardware || entry.line === Line.licences || entry.line === Line.oneC) && entry.amount >= 300
+  );
 }

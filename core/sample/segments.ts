@@ -5,7 +5,15 @@ export const LINES = 6;
 export const Manager = { ivanov: 0, petrov: 1 } as const;
 
 /** Values of the register's attribute "activity". */
-export const activities = ["production", "trade", "catering", "education", "services", "transport", "medicine"] as const;
+export const activities = [
+  "production",
+  "trade",
+  "catering",
+  "education",
+  "services",
+  "transport",
+  "medicine",
+] as const;
 export type Activity = (typeof activities)[number];
 
 export interface Segment {
@@ -81,7 +89,7 @@ export const segments: readonly Segment[] = [
     branches: 0.3,
     legal: 0.6,
     employees: [22, 145],
-    founded: [1992, 2007],
+    founded: [1992, 2005],
     level: 2900,
   },
   {
@@ -92,7 +100,7 @@ export const segments: readonly Segment[] = [
     branches: 0.15,
     legal: 0.8,
     employees: [24, 148],
-    founded: [1990, 2006],
+    founded: [1990, 2005],
     level: 2600,
   },
   {
@@ -114,7 +122,7 @@ export const segments: readonly Segment[] = [
     branches: 0,
     legal: 0.3,
     employees: [2, 18],
-    founded: [1996, 2008],
+    founded: [1996, 2005],
     level: 900,
   },
 ];

@@ -85,7 +85,7 @@ export const en = {
   "column.variation.header": "Variation of purchases",
   "column.variation.note":
     "Coefficient of variation of the sums by {period}: deviation divided by the mean. Blank for new and lost clients and below 3 periods.",
-  "column.variation.sampleNote":
+  "column.variationSample.note":
     "Coefficient of variation of the sums by {period}, with the sample deviation (n − 1). Blank for new and lost clients and below 3 periods.",
   "column.regularity.header": "Regularity",
   "column.regularity.note":
@@ -103,7 +103,7 @@ export const en = {
   "column.change.header": "Change",
   "column.change.note": "Sales of the period less those of the period before.",
   "column.windowSales.header": "Sales in {months:count} {months|month|months} to {asOf:day}",
-  "column.windowSales.note": "Sales less returns in the class window, {window}. The classes go by it.",
+  "column.windowSales.note": "Sales less returns in the class window, {window}.",
   "column.share.header": "Share",
   "column.share.note": "Share of the total of all clients with positive sales in the class window.",
   "column.termMonths.header": "Client for, months",
@@ -143,8 +143,8 @@ export const en = {
   "column.managerShare.note": "Share of the manager in the sales of the period.",
   "column.conversion.header": "Conversion of first contacts",
   "column.conversion.note": "Of the clients first contacted in the period, the share who bought by {asOf:longDay}.",
-  "column.conversion.newHeader": "New of new and potential",
-  "column.conversion.newNote":
+  "column.conversionNew.header": "New of new and potential",
+  "column.conversionNew.note":
     "New clients divided by new and potential ones, since days of first contact are not kept.",
   "column.repeatCount.header": "Repeat sales, number",
   "column.repeatCount.note": "Purchases counted once for each product line in them.",
@@ -250,6 +250,7 @@ export const en = {
   "column.statusBefore.header": "Status on {before:day}",
   "column.statusBefore.note": "Rows: status on the day before the period. Columns: status on its last day.",
   "column.transition.note": "Clients with the status of the row before and of the column after.",
+  "transition.none": "no client yet",
   "periods.heading": "The client base at the end of each {period}",
   "column.periodEnd.header": "Period",
   "column.periodEnd.note": "Status on the last day of each period, the last one on {asOf:longDay}.",
@@ -278,15 +279,16 @@ export const en = {
   "says.moved": "In the period {new:count} came new, {restored:count} came back and {lost:count} {lost|was|were} lost.",
   "says.half": "{n:count} {n|client brings|clients bring} half of the sales {window}: {names}.",
   "says.fallingA":
-    "Of class A, {names} bought less than in the period before: talk to {n|this client|these clients} first.",
-  "says.noneFallingA": "No client of class A bought less than in the period before.",
+    "Of class A, {names} bought notably less than in the period before: talk to {n|this client|these clients} first.",
+  "says.noneFallingA": "No client of class A bought notably less than in the period before.",
   "says.windowFits":
     "A client in the middle buys every {days:decimal} {days|day|days}; the window of {used:count} {used|month|months} suits that.",
   "says.windowDiffers":
     "A client in the middle buys every {days:decimal} {days|day|days} (half of them between {low:decimal} and {high:decimal}); a window of {suggested:count} {suggested|month|months} would suit that better than {used:count}.",
   "says.kinds":
-    "Sales of the period are {sales:money}: {repeat:share} repeat, {primary:share} primary, {newDirection:share} in new directions.",
-  "says.kindsWithoutLines": "Sales of the period are {sales:money}: {repeat:share} repeat and {primary:share} primary.",
+    "Sales of the period are {sales:money}. Of what was sold, {repeat:share} was repeat, {primary:share} primary, {newDirection:share} in new directions.",
+  "says.kindsWithoutLines":
+    "Sales of the period are {sales:money}. Of what was sold, {repeat:share} was repeat and {primary:share} primary.",
   "says.returns": "Returns take away {returns:money}, {share:share} of what was sold.",
   "says.bestManager": "{manager} brings most: {sales:money}, {share:share} of sales.",
   "says.lostMost":
@@ -566,14 +568,16 @@ export const en = {
   "file.oldXls": "{name} is a workbook of an older form (.xls). Save it as .xlsx and try again.",
   "file.xlsb": "{name} is a binary workbook (.xlsb). Save it as .xlsx and try again.",
   "file.ods": "{name} is an OpenDocument table (.ods). Save it as .xlsx and try again.",
-  "file.webPage": "{name} only carries the name of a workbook; inside is a web page. Open it in a spreadsheet program and save it as .xlsx.",
+  "file.webPage":
+    "{name} only carries the name of a workbook; inside is a web page. Open it in a spreadsheet program and save it as .xlsx.",
   "file.brokenWorkbook": "{name} is damaged and can't be read. Open it in a spreadsheet program and save it anew.",
   "file.tooLarge": "{name} would be {megabytes:count} MB unpacked, more than the {limit:count} MB that are read.",
   "file.tooManyParts": "{name} holds {parts:count} parts, more than the {limit:count} that are read.",
-  "file.noSheet": "{name} has no sheet \"{sheet}\".",
-  "file.csvEncoding": "{name} is not written in UTF-8 (near row {row:count}). Save it as \"CSV UTF-8\" and try again.",
+  "file.noSheet": '{name} has no sheet "{sheet}".',
+  "file.csvEncoding": '{name} is not written in UTF-8 (near row {row:count}). Save it as "CSV UTF-8" and try again.',
   "file.csvQuotes": "{name} has a quotation mark out of place near row {row:count}.",
-  "file.csvTooWide": "Row {row:count} of {name} has {columns:count} columns, more than the {limit:count} that are read.",
+  "file.csvTooWide":
+    "Row {row:count} of {name} has {columns:count} columns, more than the {limit:count} that are read.",
   "sample.startHere": "Start here",
 } as const;
 

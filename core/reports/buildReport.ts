@@ -1,0 +1,99 @@
+import { sortedIssues, type Issue } from "../ledger/issue";
+import type { Plan, Recipe, SourceHint, TableBlock } from "../plan/plan";
+import { checkPlan } from "../plan/checkPlan";
+import type { Company } from "../registers/company";
+import type { Translate } from "../text/translate";
+import { Facts } from "./Facts";
+import { parseOptions, settingsOf, type OptionValues } from "./options";
+import type { BuiltReport, Report, ReportContext } from "./Report";
+import { tableJson, type TableJson } from "./tableJson";
+
+export interface BuildInput {
+  readonly company: Company;
+  readonly say: Translate;
+  /** Serial day. */
+  readonly today: number;
+  /** As given by a user; checked here. */
+  readonly options: OptionValues;
+  readonly tagNumber?: number;
+}
+
+/** A report that was built: its plan, its tables as data, what it says, its ledger check. */
+export interface Built extends Pick<BuiltReport, "says" | "explain"> {
+  readonly report: Report;
+  readonly plan: Plan;
+  readonly tables: readonly TableJson[];
+  /** Serial days. */
+  readonly period: { readonly from: number; readonly to: number };
+  readonly check: { readonly read: number; readonly left: number; readonly issues: readonly Issue[] };
+}
+
+/**
+ * Builds one report. Throws `OptionProblem` where an option can't be; data that can't be used is never thrown about, but
+ * stands in the check.
+ */
+export function buildReport(report: Report, input: BuildInput): Built {
+  const options = parseOptions(report.options, input.options);
+  const facts = new Facts(input.company, settingsOf(options), input.today);
+  return buildFrom(report, input, options, facts);
+}
+
+/** Builds several reports on the same facts; each takes the options that it has. */
+export function buildReports(reports: readonly Report[], input: BuildInput): Built[] {
+  const specs = [...new Map(reports.flatMap((report) => report.options.map((spec) => [spec.key, spec]))).values()];
+  const options = parseOptions(specs, input.options);
+  const facts = new Facts(input.company, settingsOf(options), input.today);
+  return reports.map((report) => {
+    const own = report.options
+      .filter((spec) => options[spec.key] !== undefined)
+      .map((spec) => [spec.key, options[spec.key]!]);
+    return buildFrom(report, input, Object.fromEntries(own) as Record<string, string | number | boolean>, facts);
+  });
+}
+
+function buildFrom(report: Report, input: BuildInput, options: OptionValues, facts: Facts): Built {
+  const recipe: Recipe = {
+    format: 1,
+    report: report.key,
+    options,
+    sources: sourceHints(input.company),
+    language: input.say.language,
+    builtOn: input.today,
+  };
+  const context: ReportContext = {
+    say: input.say,
+    today: input.today,
+    options,
+    recipe,
+    tagNumber: input.tagNumber ?? 1,
+  };
+  const built = report.build(facts, context);
+  const { ledger, register } = input.company;
+  const tables = built.sheets.flatMap((sheet) =>
+    sheet.blocks.filter((block): block is TableBlock => block.type === "table"),
+  );
+  const plan: Plan = { format: 1, sheets: built.sheets };
+  checkPlan(plan);
+  return {
+    report,
+    plan,
+    tables: tables.map((table) => tableJson(table, report.tables[table.key] ?? [])),
+    says: built.says,
+    explain: built.explain,
+    period: facts.period,
+    check: {
+      read: ledger.check.rowsRead,
+      left: ledger.check.rowsLeft,
+      issues: sortedIssues([...ledger.check.issues, ...(register?.issues ?? []), ...built.issues]),
+    },
+  };
+}
+
+function sourceHints(company: Company): SourceHint[] {
+  const headers = (columns: ReadonlyMap<string, { readonly header: string }>): Record<string, string> =>
+    Object.fromEntries([...columns].map(([role, { header }]) => [role, header]));
+  const { ledger, register } = company;
+  const hints: SourceHint[] = [{ role: "ledger", sheet: ledger.source.sheet, headers: headers(ledger.source.columns) }];
+  if (register !== null) hints.push({ role: "register", sheet: register.sheet, headers: headers(register.headers) });
+  return hints;
+}

@@ -1,0 +1,28 @@
+import { RowKind } from "../methods/purchases";
+import { StatusCode } from "../methods/status";
+import type { Facts } from "./Facts";
+
+/** Row key of a client: free of language. */
+export function clientKey(name: string): string {
+  return `client:${name}`;
+}
+
+/** Clients that stand in tables: with a line up to the as-of date, or known by then from the register. */
+export function listedClients(facts: Facts): number[] {
+  const { clientStart, order, kind } = facts.purchases;
+  const clients: number[] = [];
+  for (let client = 0; client < facts.sales.clientCount; client++) {
+    const from = clientStart[client]!;
+    // the rows of a client are in the order of days: the first tells whether there is one up to the as-of date
+    const sold = from < clientStart[client + 1]! && kind[order[from]!] !== RowKind.later;
+    const known = facts.status[client] === StatusCode.potential || facts.days.first[client]! > 0;
+    if (sold || (known && facts.days.first[client]! <= facts.asOf)) clients.push(client);
+  }
+  return clients;
+}
+
+/** Place of the client that a row key or a name means; −1 without one. */
+export function clientOfKey(facts: Facts, rowKey: string): number {
+  const name = rowKey.startsWith("client:") ? rowKey.slice("client:".length) : rowKey;
+  return facts.company.clients.indexOf(name);
+}

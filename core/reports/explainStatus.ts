@@ -1,0 +1,104 @@
+import { UNIT } from "../ledger/ledger";
+import { movements } from "../methods/movement";
+import { RowKind } from "../methods/purchases";
+import { statuses } from "../methods/status";
+import type { TextKey } from "../text/en";
+import type { Facts } from "./Facts";
+import type { ManagerView } from "./ManagerView";
+import { managerKey } from "./managerTable";
+import type { Explanation, ReportContext } from "./Report";
+import { settingsText } from "./settingsText";
+
+/** Why a cell of the status report is what it is. */
+export function explainStatus(
+  facts: Facts,
+  context: ReportContext,
+  listed: readonly number[],
+  view: ManagerView,
+  table: string,
+  rowKey: string,
+  columnKey: string,
+): Explanation | null {
+  const { say } = context;
+  const settings = settingsText(facts, context, ["period", "statusMonths", "classWindow"]);
+  const params = { asOf: facts.asOf, before: facts.period.from - 1, months: facts.settings.statusMonths };
+  const answer = (rule: TextKey, clients: readonly number[], rows: Uint32Array | null = null): Explanation => ({
+    rule: say(rule, params),
+    settings,
+    rows,
+    sum: rows === null ? null : rows.reduce((all, row) => all + facts.sales.amount[row]!, 0) / UNIT,
+    clients: clients.map((client) => facts.company.clients[client]!),
+  });
+  const isTotal = rowKey === "total";
+  switch (table) {
+    case "composition":
+    case "movements": {
+      const those = listed.filter((client) => {
+        const word = table === "composition" ? statuses[facts.status[client]!] : movements[facts.movement[client]!];
+        return isTotal || word === rowKey;
+      });
+      const known = isTotal || (table === "composition" ? statuses : movements).some((word) => word === rowKey);
+      if (!known) return null;
+      if (columnKey === "clients") return answer(table === "composition" ? "rule.baseClients" : "rule.movement", those);
+      if (columnKey === "share" && table === "composition") return answer("rule.baseShare", those);
+      if (columnKey === "status" || columnKey === "movement") return answer(`rule.${columnKey}`, those);
+      if (columnKey === "sales") return answer("rule.baseSales", those, rowsOf(facts, those, facts.period));
+      if (columnKey === "windowSales" && table === "composition") {
+        return answer("rule.baseWindowSales", those, rowsOf(facts, those, facts.classWindow));
+      }
+      return null;
+    }
+    case "transition": {
+      if (!isStatus(columnKey) || !(isTotal || isStatus(rowKey))) return null;
+      const those = listed.filter(
+        (client) =>
+          statuses[facts.status[client]!] === columnKey &&
+          (isTotal || statuses[facts.statusBefore[client]!] === rowKey),
+      );
+      return answer("rule.transition", those);
+    }
+    case "periods": {
+      const day = Number(/^day:(\d+)$/.exec(rowKey)?.[1] ?? NaN);
+      if (Number.isNaN(day)) return null;
+      if (columnKey === "newKept") return answer("rule.newKept", []);
+      if (!isStatus(columnKey)) return null;
+      const codes = facts.statusAt(day);
+      const those = facts.company.clients
+        .map((_, client) => client)
+        .filter((client) => statuses[codes[client]!] === columnKey);
+      return answer("rule.periodStatus", those);
+    }
+    case "managers": {
+      if (!isStatus(columnKey) && columnKey !== "clients") return null;
+      const those = listed.filter((client) => {
+        const mine = isTotal || managerKey(facts, view, view.ofClient(client)) === rowKey;
+        return mine && (columnKey === "clients" || statuses[facts.status[client]!] === columnKey);
+      });
+      return answer("rule.baseClients", those);
+    }
+    default:
+      return null;
+  }
+}
+
+function isStatus(word: string): boolean {
+  return (statuses as readonly string[]).includes(word);
+}
+
+function rowsOf(
+  facts: Facts,
+  clients: readonly number[],
+  days: { readonly from: number; readonly to: number },
+): Uint32Array {
+  const chosen = new Uint8Array(facts.sales.clientCount);
+  for (const client of clients) chosen[client] = 1;
+  const { day, amount, client } = facts.sales;
+  return facts.rowsWhere(
+    (row) =>
+      chosen[client[row]!] === 1 &&
+      day[row]! >= days.from &&
+      day[row]! <= days.to &&
+      amount[row] !== 0 &&
+      facts.purchases.kind[row] !== RowKind.later,
+  );
+}

@@ -1,0 +1,47 @@
+import { monthsEndingOn } from "../calendar/windows";
+import { TOLERATED_CLOSED_DAYS } from "../calendar/periods";
+import { IssueCollector, type Issue } from "../ledger/issue";
+import { RowKind } from "../methods/purchases";
+import type { Facts } from "./Facts";
+
+/** Months of history before the report period below which a new client may be an old one. */
+const WISHED_HISTORY_MONTHS = 12;
+
+/** What the report period makes of the ledger: rows after it, returns, too short a history, a period without an end. */
+export function reportIssues(facts: Facts, today: number): Issue[] {
+  const issues = new IssueCollector();
+  const { ledger, register, since } = facts.company;
+  const { day, rowCount, sourceRow, source, check } = ledger;
+  const { kind } = facts.purchases;
+  const dayColumn = source.columns.get("date")!.column;
+  let returns = 0;
+  let zeros = 0;
+  let later = 0;
+  let inPeriod = 0;
+  for (let row = 0; row < rowCount; row++) {
+    const on = day[row]!;
+    if (on >= facts.period.from && on <= facts.period.to) inPeriod++;
+    if (kind[row] === RowKind.later) later++;
+    else if (kind[row] === RowKind.return) returns++;
+    else if (kind[row] === RowKind.zero) zeros++;
+    if (on > today) issues.add("dayInFuture", {}, { sheet: source.sheet, row: sourceRow[row]!, column: dayColumn });
+  }
+  if (later > 0) issues.add("afterAsOf", { asOf: facts.asOf }, undefined, later);
+  if (returns > 0) issues.add("returns", {}, undefined, returns);
+  if (zeros > 0) issues.add("zeroLines", {}, undefined, zeros);
+  const { firstDay, lastDay } = check;
+  if (inPeriod === 0) issues.add("periodEmpty", { firstDay, lastDay });
+  else if (facts.period.to - lastDay > TOLERATED_CLOSED_DAYS) issues.add("periodUnfinished", { lastDay });
+  const dayBefore = facts.period.from - 1;
+  if (!facts.historyReaches) issues.add("historyTooShort", { firstDay, months: facts.settings.statusMonths });
+  else if (firstDay > monthsEndingOn(dayBefore, WISHED_HISTORY_MONTHS).from) issues.add("historyShort", { firstDay });
+  if (register !== null) {
+    let contradicting = 0;
+    for (let client = 0; client < since.length; client++) {
+      const first = facts.days.firstSettlement[client]!;
+      if (since[client]! > 0 && first > 0 && first < since[client]!) contradicting++;
+    }
+    if (contradicting > 0) issues.add("clientSinceAfterFirstSale", {}, undefined, contradicting);
+  }
+  return issues.list();
+}

@@ -1,0 +1,90 @@
+import { AbcCode } from "../methods/abc";
+import { MovementCode } from "../methods/movement";
+import { StatusCode, isActive } from "../methods/status";
+import { periodText } from "../text/periodText";
+import { listText } from "../text/translate";
+import type { Facts } from "./Facts";
+import { byValueThenName } from "./columns";
+import type { ReportContext } from "./Report";
+
+/** Below this a client's smaller sales are no news. */
+const NOTABLE_FALL = 0.9;
+
+/** What the client table says, in one to four sentences. */
+export function saysOfClients(facts: Facts, context: ReportContext, clients: readonly number[]): string[] {
+  const { say } = context;
+  const says: string[] = [];
+  const settled = clients.filter((client) => facts.status[client] !== StatusCode.potential);
+  if (facts.historyReaches) {
+    const count = (code: number): number => clients.filter((client) => facts.movement[client] === code).length;
+    const active = clients.filter((client) => isActive(facts.status[client]!)).length;
+    says.push(
+      say("says.base", { active, all: settled.length, months: facts.settings.statusMonths }) +
+        " " +
+        say("says.moved", {
+          new: count(MovementCode.new),
+          restored: count(MovementCode.restored),
+          lost: count(MovementCode.lost),
+        }),
+    );
+  }
+  const half = saysHalf(facts, context, clients);
+  if (half !== null) says.push(half);
+  const falling = saysFalling(facts, context, clients);
+  if (falling !== null) says.push(falling);
+  const window = saysWindow(facts, context);
+  if (window !== null) says.push(window);
+  return says;
+}
+
+/** How few clients bring half of the sales, and who they are. */
+function saysHalf(facts: Facts, { say }: ReportContext, clients: readonly number[]): string | null {
+  const { total } = facts.windowSales;
+  const sorted = byValueThenName(
+    clients.filter((client) => total[client]! > 0),
+    total,
+    facts.company.clients,
+  );
+  const whole = sorted.reduce((sum, client) => sum + total[client]!, 0);
+  if (whole === 0) return null;
+  let held = 0;
+  const names: string[] = [];
+  for (const client of sorted) {
+    if (held * 2 >= whole) break;
+    held += total[client]!;
+    names.push(facts.company.clients[client]!);
+  }
+  return say("says.half", {
+    n: names.length,
+    window: periodText(facts.classWindow, say.language),
+    names: listText(say, names),
+  });
+}
+
+/** Clients of class A who bought notably less than in the period before. */
+function saysFalling(facts: Facts, { say }: ReportContext, clients: readonly number[]): string | null {
+  const now = facts.periodSales.total;
+  const before = facts.salesIn(facts.previousPeriod).total;
+  if (facts.previousPeriod.from < facts.company.ledger.check.firstDay) return null;
+  const ofA = clients.filter((client) => facts.rankedAbc[client] === AbcCode.a);
+  const falling = ofA.filter((client) => now[client]! < before[client]! * NOTABLE_FALL);
+  const fall = Float64Array.from(now, (value, client) => before[client]! - value);
+  const names = byValueThenName(falling, fall, facts.company.clients).map((client) => facts.company.clients[client]!);
+  if (names.length > 0) return say("says.fallingA", { n: names.length, names: listText(say, names) });
+  return ofA.length > 0 ? say("says.noneFallingA") : null;
+}
+
+/** Whether the status window suits the rhythm of the purchases (M2). */
+export function saysWindow(facts: Facts, { say }: ReportContext): string | null {
+  const length = facts.periodLength;
+  if (length === null) return null;
+  const used = facts.settings.statusMonths;
+  const params = {
+    days: length.median,
+    low: length.lowerQuartile,
+    high: length.upperQuartile,
+    used,
+    suggested: length.months,
+  };
+  return length.months === used ? say("says.windowFits", params) : say("says.windowDiffers", params);
+}

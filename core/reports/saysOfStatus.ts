@@ -1,0 +1,54 @@
+import { MovementCode } from "../methods/movement";
+import { StatusCode } from "../methods/status";
+import { periodText } from "../text/periodText";
+import { listText } from "../text/translate";
+import type { Facts } from "./Facts";
+import { byValueThenName } from "./columns";
+import type { ReportContext } from "./Report";
+import { saysWindow } from "./saysOfClients";
+import { newKept } from "./status";
+
+/** What the status report says. */
+export function saysOfStatus(facts: Facts, context: ReportContext, clients: readonly number[]): string[] {
+  const { say } = context;
+  const says: string[] = [];
+  const count = (code: number): number => clients.filter((client) => facts.status[client] === code).length;
+  const potential = count(StatusCode.potential);
+  if (facts.historyReaches) {
+    const base = say("says.composition", {
+      asOf: facts.asOf,
+      regular: count(StatusCode.regular),
+      new: count(StatusCode.new),
+      restored: count(StatusCode.restored),
+      lost: count(StatusCode.lost),
+    });
+    says.push(potential === 0 ? base : `${base} ${say("says.potential", { n: potential })}`);
+    says.push(saysChange(facts, context, clients));
+    const { were, kept } = newKept(facts, facts.asOf);
+    const months = facts.settings.statusMonths;
+    if (were > 0) says.push(say("says.newKept", { n: were, kept, share: kept / were, months }));
+    const lost = clients.filter(
+      (client) => facts.movement[client] === MovementCode.lost && facts.windowSales.total[client]! > 0,
+    );
+    if (lost.length > 0) {
+      const names = byValueThenName(lost, facts.windowSales.total, facts.company.clients);
+      const window = periodText(facts.classWindow, say.language);
+      const list = listText(
+        say,
+        names.map((client) => facts.company.clients[client]!),
+      );
+      says.push(say("says.biggestLost", { window, names: list }));
+    }
+  }
+  const window = saysWindow(facts, context);
+  if (window !== null && says.length < 4) says.push(window);
+  return says;
+}
+
+function saysChange(facts: Facts, { say }: ReportContext, clients: readonly number[]): string {
+  const count = (code: number): number => clients.filter((client) => facts.movement[client] === code).length;
+  const gained = count(MovementCode.new) + count(MovementCode.restored);
+  const lost = count(MovementCode.lost);
+  if (gained === lost) return say("says.baseEven", { gained, lost });
+  return say(gained > lost ? "says.baseGrew" : "says.baseShrank", { gained, lost, n: Math.abs(gained - lost) });
+}

@@ -1,0 +1,63 @@
+import { sortedIssues, issueLevels, placeText, type Issue } from "../ledger/issue";
+import type { NoteBlock, NoteLine } from "../plan/plan";
+import type { TextKey } from "../text/en";
+import type { Translate } from "../text/translate";
+import type { Facts } from "./Facts";
+import type { ReportContext } from "./Report";
+
+/** Findings shown on a sheet; the rest is counted. */
+const MOST_FINDINGS = 4;
+
+/** Title, source, what it says, and what of the ledger check a reader must know. */
+export function sheetHead(
+  facts: Facts,
+  context: ReportContext,
+  title: string,
+  says: readonly string[],
+  issues: readonly Issue[],
+): NoteBlock {
+  const { say, today } = context;
+  const { ledger, register } = facts.company;
+  const { rowsRead, rowsLeft, lastDay } = ledger.check;
+  const unfinished = issues.some((issue) => issue.code === "periodUnfinished");
+  const params = {
+    sheet: ledger.source.sheet,
+    read: rowsRead,
+    total: rowsRead + rowsLeft,
+    asOf: facts.asOf,
+    builtOn: today,
+  };
+  const serious = sortedIssues([...ledger.check.issues, ...(register?.issues ?? []), ...issues]).filter(
+    (issue) => issueLevels[issue.code] !== "note",
+  );
+  const lines: NoteLine[] = [
+    { style: "title", text: unfinished ? say("report.unfinished", { title, lastDay }) : title },
+    {
+      style: "source",
+      text:
+        register === null
+          ? say("head.source", params)
+          : say("head.sourceRegister", { ...params, register: register.sheet }),
+    },
+    ...says.map((text): NoteLine => ({ style: "says", text })),
+    ...serious.slice(0, MOST_FINDINGS).map((issue): NoteLine => ({ style: "warning", text: issueText(say, issue) })),
+  ];
+  if (serious.length > MOST_FINDINGS) {
+    lines.push({ style: "warning", text: say("head.moreFindings", { n: serious.length - MOST_FINDINGS }) });
+  }
+  lines.push({ style: "blank", text: "" });
+  return { type: "note", key: "head", lines };
+}
+
+/** A finding as a sentence. */
+export function issueText(say: Translate, issue: Issue): string {
+  const cell = issue.cases[0] === undefined ? "" : placeText(issue.cases[0]);
+  let key: TextKey = `issue.${issue.code}`;
+  if (issue.code === "tooManyLines" && issue.params["proposed"] !== "") key = "issue.tooManyLines.proposed";
+  return say(key, { ...issue.params, n: issue.count, cell });
+}
+
+/** A heading above a table. */
+export function heading(key: string, text: string): NoteBlock {
+  return { type: "note", key: `heading-${key}`, lines: [{ style: "heading", text }] };
+}

@@ -1,0 +1,417 @@
+import { periodOf } from "../calendar/periods";
+import { monthsEndingOn } from "../calendar/windows";
+import { UNIT } from "../ledger/ledger";
+import { MovementCode, movements } from "../methods/movement";
+import { StatusCode, isActive, statuses, type Status } from "../methods/status";
+import type { Block, ChartBlock, Column, TableBlock } from "../plan/plan";
+import { formatMonth } from "../text/numberFormat";
+import { periodText, shortPeriodText } from "../text/periodText";
+import type { Facts } from "./Facts";
+import { ManagerView } from "./ManagerView";
+import { codeValues, column, textValues } from "./columns";
+import { listedClients } from "./clientList";
+import { explainStatus } from "./explainStatus";
+import { managerKey, managerNames } from "./managerTable";
+import { classOptions, periodOptions } from "./options";
+import type { Report, ReportContext } from "./Report";
+import { reportIssues } from "./reportIssues";
+import { saysOfStatus } from "./saysOfStatus";
+import { heading, sheetHead } from "./sheetHead";
+import { statusTexts, statusTones } from "./statusWords";
+
+/** Statuses in the order of the tables. */
+export const shownStatuses = ["potential", "new", "regular", "restored", "lost"] as const satisfies readonly Status[];
+const shownMovements = ["new", "restored", "lost", "stayed", "away", "potential"] as const;
+/** Periods of history at most. */
+const MOST_PERIODS = 12;
+
+/** The client base by status, by period, by manager; movements of the report period (M1). */
+export const status: Report = {
+  key: "status",
+  options: [...periodOptions, ...classOptions.filter((option) => option.key === "classMonths")],
+  tables: {
+    composition: ["status", "clients", "share", "sales", "windowSales"],
+    movements: ["movement", "clients", "sales"],
+    transition: ["before", "none", ...shownStatuses],
+    periods: ["period", ...shownStatuses, "newKept"],
+    managers: ["manager", ...shownStatuses, "clients"],
+  },
+  build(facts, context) {
+    const { say } = context;
+    const clients = listedClients(facts);
+    const issues = reportIssues(facts, context.today);
+    const says = saysOfStatus(facts, context, clients);
+    const ends = periodEnds(facts);
+    const blocks: Block[] = [
+      sheetHead(facts, context, say("report.status.title", { asOf: facts.asOf }), says, issues),
+      heading("composition", say("composition.heading")),
+      compositionTable(facts, context, clients),
+      heading("movements", say("movements.heading")),
+      movementTable(facts, context, clients),
+      heading("transition", say("transition.heading")),
+      transitionTable(facts, context, clients),
+    ];
+    if (ends.length > 0) {
+      const kind = say("period.quarter");
+      blocks.push(heading("periods", say("periods.heading", { period: kind })), periodTable(facts, context, ends));
+      blocks.push(periodChart(facts, context, clients));
+    }
+    const view = new ManagerView(facts);
+    if (!view.alone)
+      blocks.push(heading("managers", say("managersStatus.heading")), managersTable(facts, context, view));
+    return {
+      sheets: [
+        {
+          tag: `klientela/1/status/${context.tagNumber}`,
+          recipe: context.recipe,
+          name: say("report.status.name"),
+          language: say.language,
+          blocks,
+          freezeAt: null,
+          print: { landscape: true, repeatHeaderOf: null, footer: say("print.footer", { page: "&P", pages: "&N" }) },
+        },
+      ],
+      says,
+      issues,
+      explain: (table, row, key) => explainStatus(facts, context, clients, view, table, row, key),
+    };
+  },
+};
+
+/** Codes present among the clients, in table order; "not known" last where it occurs. */
+function presentStatuses(facts: Facts, clients: readonly number[]): Status[] {
+  const unknown = clients.some((client) => facts.status[client] === StatusCode.none);
+  return unknown ? [...shownStatuses, "none"] : [...shownStatuses];
+}
+
+function statusColumn({ say }: ReportContext, list: readonly Status[]): Column {
+  const words = list.map((one) => say(`status.${one}`));
+  return {
+    ...column(
+      say,
+      "status",
+      "code",
+      codeValues(
+        list.map((_, at) => at + 1),
+        ["", ...list],
+        ["", ...words],
+      ),
+      {
+        params: { asOf: 0, months: 0 },
+      },
+    ),
+  };
+}
+
+function compositionTable(facts: Facts, context: ReportContext, clients: readonly number[]): TableBlock {
+  const { say } = context;
+  const list = presentStatuses(facts, clients);
+  const figures = list.map((one) => {
+    const code = StatusCode[one];
+    const those = clients.filter((client) => facts.status[client] === code);
+    const sum = (values: Float64Array): number => those.reduce((all, client) => all + values[client]!, 0) / UNIT;
+    return { clients: those.length, sales: sum(facts.periodSales.total), windowSales: sum(facts.windowSales.total) };
+  });
+  const own = { block: "composition", column: "clients", rows: "same" as const };
+  const all = { block: "composition", column: "clients", rows: "all" as const };
+  const numbers = (of: (figure: (typeof figures)[number]) => number) => ({ numbers: Float64Array.from(figures, of) });
+  const asOf = facts.asOf;
+  const total = { type: "sum" as const };
+  return {
+    type: "table",
+    key: "composition",
+    rowKeys: list,
+    columns: [
+      {
+        ...statusColumn(context, list),
+        note: say("column.status.note", { asOf, months: facts.settings.statusMonths }),
+      },
+      column(
+        say,
+        "clients",
+        "count",
+        numbers((one) => one.clients),
+        { header: "baseClients", params: { asOf }, total },
+      ),
+      column(
+        say,
+        "share",
+        "share",
+        numbers((one) => (clients.length === 0 ? NaN : one.clients / clients.length)),
+        {
+          header: "baseShare",
+          formula: ["IF(SUM(", all, ')=0,"",', own, "/SUM(", all, "))"],
+          total,
+        },
+      ),
+      column(
+        say,
+        "sales",
+        "money",
+        numbers((one) => one.sales),
+        {
+          header: "baseSales",
+          params: { period: shortPeriodText(facts.period, say.language) },
+          total,
+        },
+      ),
+      column(
+        say,
+        "windowSales",
+        "money",
+        numbers((one) => one.windowSales),
+        {
+          header: "baseWindowSales",
+          params: { months: facts.settings.classMonths, asOf, window: periodText(facts.classWindow, say.language) },
+          total,
+        },
+      ),
+    ],
+    marks: [{ type: "words", column: "status", tones: statusTones(say) }],
+    list: false,
+    totalLabel: say("total"),
+  };
+}
+
+function movementTable(facts: Facts, { say }: ReportContext, clients: readonly number[]): TableBlock {
+  const unknown = clients.some((client) => facts.movement[client] === MovementCode.none);
+  const list = unknown ? [...shownMovements, "none" as const] : [...shownMovements];
+  const words = list.map((one) => (one === "none" ? say("status.none") : say(`movement.${one}`)));
+  const those = list.map((one) => clients.filter((client) => movements[facts.movement[client]!] === one));
+  const total = { type: "sum" as const };
+  return {
+    type: "table",
+    key: "movements",
+    rowKeys: list,
+    columns: [
+      column(
+        say,
+        "movement",
+        "code",
+        codeValues(
+          list.map((_, at) => at + 1),
+          ["", ...list],
+          ["", ...words],
+        ),
+        {
+          header: "movementName",
+          params: { before: facts.period.from - 1, asOf: facts.asOf },
+        },
+      ),
+      column(
+        say,
+        "clients",
+        "count",
+        { numbers: Float64Array.from(those, (one) => one.length) },
+        {
+          header: "baseClients",
+          params: { asOf: facts.asOf },
+          total,
+        },
+      ),
+      column(
+        say,
+        "sales",
+        "money",
+        {
+          numbers: Float64Array.from(
+            those,
+            (one) => one.reduce((sum, client) => sum + facts.periodSales.total[client]!, 0) / UNIT,
+          ),
+        },
+        { header: "baseSales", params: { period: shortPeriodText(facts.period, say.language) }, total },
+      ),
+    ],
+    marks: [],
+    list: false,
+    totalLabel: say("total"),
+  };
+}
+
+/** From the status on the day before the period to that on its last day; "none": not a client yet, or not known. */
+function transitionTable(facts: Facts, { say }: ReportContext, clients: readonly number[]): TableBlock {
+  const before = facts.statusBefore;
+  const list: Status[] = ["none", ...shownStatuses];
+  const counts = new Map<string, number>();
+  for (const client of clients) {
+    const key = `${statuses[before[client]!]} ${statuses[facts.status[client]!]}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const words = list.map((one) => (one === "none" ? say("transition.none") : say(`status.${one}`)));
+  const total = { type: "sum" as const };
+  const columns = list.map((after, at): Column => ({
+    key: after,
+    header: words[at]!,
+    note: say("column.transition.note"),
+    kind: "count",
+    values: { numbers: Float64Array.from(list, (was) => counts.get(`${was} ${after}`) ?? 0) },
+    owner: "ours",
+    total,
+  }));
+  const params = { before: facts.period.from - 1 };
+  return {
+    type: "table",
+    key: "transition",
+    rowKeys: list,
+    columns: [
+      column(
+        say,
+        "before",
+        "code",
+        codeValues(
+          list.map((_, at) => at + 1),
+          ["", ...list],
+          ["", ...words],
+        ),
+        {
+          header: "statusBefore",
+          params,
+        },
+      ),
+      ...columns,
+    ],
+    marks: [{ type: "scale", columns: [...shownStatuses] }],
+    list: false,
+    totalLabel: say("total"),
+  };
+}
+
+interface PeriodEnd {
+  readonly from: number;
+  readonly to: number;
+  readonly partial: boolean;
+}
+
+/** Quarters at whose end the status can be told, the last one ending on the as-of date. */
+export function periodEnds(facts: Facts): PeriodEnd[] {
+  const { firstDay } = facts.company.ledger.check;
+  const ends: PeriodEnd[] = [];
+  let { from, to } = periodOf(facts.asOf, "quarter", facts.settings.yearStart);
+  while (ends.length < MOST_PERIODS) {
+    const end = Math.min(to, facts.asOf);
+    if (firstDay > monthsEndingOn(end, 2 * facts.settings.statusMonths).from) break;
+    ends.push({ from, to: end, partial: end < to });
+    ({ from, to } = periodOf(from - 1, "quarter", facts.settings.yearStart));
+  }
+  return ends.reverse();
+}
+
+/** Of the clients who were new N months before, the share who are regular on the day. */
+export function newKept(facts: Facts, day: number): { readonly were: number; readonly kept: number } {
+  const before = facts.statusAt(monthsEndingOn(day, facts.settings.statusMonths).from - 1);
+  const now = facts.statusAt(day);
+  let were = 0;
+  let kept = 0;
+  before.forEach((code, client) => {
+    if (code !== StatusCode.new) return;
+    were++;
+    if (now[client] === StatusCode.regular) kept++;
+  });
+  return { were, kept };
+}
+
+function periodTable(facts: Facts, { say }: ReportContext, ends: readonly PeriodEnd[]): TableBlock {
+  const months = facts.settings.statusMonths;
+  const names = ends.map((end) => {
+    const period = `${formatMonth(end.from, say.language)} – ${formatMonth(end.to, say.language)}`;
+    return end.partial ? say("period.partial", { period }) : period;
+  });
+  const at = ends.map((end) => facts.statusAt(end.to));
+  const count = (one: (typeof shownStatuses)[number]): Column => ({
+    key: one,
+    header: say(`status.${one}`),
+    note: say("column.statusCount.note"),
+    kind: "count",
+    values: {
+      numbers: Float64Array.from(at, (codes) =>
+        codes.reduce((sum, code) => sum + (code === StatusCode[one] ? 1 : 0), 0),
+      ),
+    },
+    owner: "ours",
+  });
+  const kept = ends.map((end) => {
+    const { were, kept: now } = newKept(facts, end.to);
+    const told = facts.company.ledger.check.firstDay <= monthsEndingOn(end.to, 3 * months).from;
+    return were === 0 || !told ? NaN : now / were;
+  });
+  return {
+    type: "table",
+    key: "periods",
+    rowKeys: ends.map((end) => `day:${end.to}`),
+    columns: [
+      column(say, "period", "text", textValues(names), { header: "periodEnd", params: { asOf: facts.asOf } }),
+      ...shownStatuses.map(count),
+      column(say, "newKept", "share", { numbers: Float64Array.from(kept) }, { params: { months } }),
+    ],
+    marks: [],
+    list: false,
+    totalLabel: null,
+  };
+}
+
+function periodChart(facts: Facts, { say }: ReportContext, clients: readonly number[]): ChartBlock {
+  const ref = (name: string) => ({ block: "periods", column: name, rows: "all" as const });
+  const active = clients.filter((client) => isActive(facts.status[client]!)).length;
+  const lost = clients.filter((client) => facts.lost[client] === 1).length;
+  return {
+    type: "chart",
+    key: "periodStatus",
+    title: say("chart.statusPeriods", { active, lost, asOf: facts.asOf }),
+    kind: "stacked",
+    category: ref("period"),
+    categoryTitle: say("chart.axis.period"),
+    valueTitle: say("chart.axis.clients"),
+    valueKind: "count",
+    series: (["regular", "new", "restored", "lost"] as const).map((one) => ({
+      title: say(`status.${one}`),
+      values: ref(one),
+      second: false,
+      tone: one,
+    })),
+  };
+}
+
+function managersTable(facts: Facts, context: ReportContext, view: ManagerView): TableBlock {
+  const { say } = context;
+  const names = managerNames(facts, view, context);
+  const counts = names.map(() => new Float64Array(statuses.length));
+  for (const client of view.clients) counts[view.ofClient(client)]![facts.status[client]!]!++;
+  const shown = names.map((_, place) => place).filter((place) => counts[place]!.some((count) => count > 0));
+  const total = { type: "sum" as const };
+  const words = statusTexts(say);
+  const own = (key: string) => ({ block: "managers", column: key, rows: "same" as const });
+  const unknown = shown.some((place) => counts[place]![StatusCode.none]! > 0);
+  const list: Status[] = unknown ? [...shownStatuses, "none"] : [...shownStatuses];
+  return {
+    type: "table",
+    key: "managers",
+    rowKeys: shown.map((place) => managerKey(facts, view, place)),
+    columns: [
+      column(say, "manager", "text", textValues(shown.map((place) => names[place]!)), { header: "managerName" }),
+      ...list.map((one): Column => ({
+        key: one,
+        header: one === "none" ? say("status.none") : words[StatusCode[one]]!,
+        note: say("column.statusCount.note"),
+        kind: "count",
+        values: { numbers: Float64Array.from(shown, (place) => counts[place]![StatusCode[one]]!) },
+        owner: "ours",
+        total,
+      })),
+      column(
+        say,
+        "clients",
+        "count",
+        { numbers: Float64Array.from(shown, (place) => counts[place]!.reduce((a, b) => a + b, 0)) },
+        {
+          header: "allStatuses",
+          note: "statusCount",
+          formula: list.flatMap((key, at) => (at === 0 ? [own(key)] : ["+", own(key)])),
+          total,
+        },
+      ),
+    ],
+    marks: [],
+    list: false,
+    totalLabel: say("total"),
+  };
+}
