@@ -26,7 +26,7 @@ export interface LedgerRow {
  * Each part draws from a row of numbers of its own, so that a change to one leaves the others as they are. The figures of
  * the article hold for any seed; this one for the cast leaves a B client with even months and a natural tail.
  */
-const Seed = { cast: 48, majors: 331, history: 2006, quarter: 15, returns: 7, items: 1 } as const;
+const Seed = { cast: 13, majors: 331, history: 2006, quarter: 15, returns: 7, items: 1 } as const;
 
 /** Clients handed from one manager to the other when 2008 began: every so many. */
 const HANDED_OVER = 17;

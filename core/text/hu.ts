@@ -263,6 +263,7 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "column.statusBefore.header": "Státusz, {before:day}",
   "column.statusBefore.note": "Sorok: státusz az időszak előtti napon. Oszlopok: státusz az időszak utolsó napján.",
   "column.transition.note": "Azok az ügyfelek, akik a sor státuszából az oszlop státuszába kerültek.",
+  "transition.none": "még nem ügyfél",
   "periods.heading": "Az ügyfélkör minden {period} végén",
   "column.periodEnd.header": "Időszak",
   "column.periodEnd.note":

@@ -67,7 +67,7 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "period.month": "mesiac",
   "period.quarter": "štvrťrok",
   "period.year": "rok",
-  "period.partial": "{period} (neukončené obdobie)",
+  "period.partial": "{period} (neukončené)",
   "basis.turnover": "obrat",
   "basis.margin": "hrubá marža",
   "basis.income": "výnos",
@@ -78,7 +78,7 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "column.status.note":
     "Stav ku dňu {asOf:longDay}: nový, stály, obnovený, stratený (po {months:count} {months|mesiaci|mesiacoch|mesiacoch} bez nákupu) alebo potenciálny.",
   "column.movement.header": "Zmena stavu v období",
-  "column.movement.note": "Ako sa stav zákazníka zmenil odo dňa pred sledovaným obdobím do jeho posledného dňa.",
+  "column.movement.note": "Ako sa stav zákazníka zmenil medzi dňom pred sledovaným obdobím a posledným dňom obdobia.",
   "column.stage.header": "Dosiahnutý stupeň",
   "column.stage.note":
     "Najvyšší stupeň, aký zákazník dosiahol: prvý predaj, opakovaný predaj, ďalší produktový rad, rozvinutý.",
@@ -258,6 +258,7 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "column.statusBefore.header": "Stav k {before:day}",
   "column.statusBefore.note": "Riadky: stav v deň pred sledovaným obdobím. Stĺpce: stav v jeho posledný deň.",
   "column.transition.note": "Počet zákazníkov, ktorí boli predtým v stave z riadka a potom v stave zo stĺpca.",
+  "transition.none": "zatiaľ nie je zákazník",
   "periods.heading": "Vývoj zákazníckej základne za každý {period}",
   "column.periodEnd.header": "Obdobie",
   "column.periodEnd.note": "Stav v posledný deň každého obdobia, naposledy ku dňu {asOf:longDay}.",
@@ -389,7 +390,8 @@ export const sk: Readonly<Record<TextKey, string>> = {
     "V registri zákazníkov sa v stĺpci „{column}“ {n|nedá|nedajú|nedá} prečítať {n:count} {n|dátum|dátumy|dátumov} ({cell}).",
   "issue.clientSinceAfterFirstSale":
     "{n:count} {n|zákazník nakúpil|zákazníci nakúpili|zákazníkov nakúpilo} skôr, než uvádza údaj „zákazník od“; tento údaj má prednosť pred evidenciou predaja.",
-  "issue.intervalUnknown": "Žiadny zákazník nenakúpil dvakrát, preto sa lehota nedá porovnať s rytmom nákupov.",
+  "issue.intervalUnknown":
+    "Žiadny zákazník nenakúpil dvakrát, preto sa lehota, po ktorej sa zákazník považuje za strateného, nedá porovnať s rytmom nákupov.",
 
   "explain.heading": "{column} – {row}: {value}",
   "explain.settings": "Nastavenia",
