@@ -7,7 +7,7 @@ import { linesBought } from "../methods/linesBought";
 import { movementIn } from "../methods/movement";
 import { periodLength } from "../methods/periodLength";
 import { periodSums } from "../methods/periodSums";
-import { findPurchases, type Purchases, type SalesColumns } from "../methods/purchases";
+import { RowKind, findPurchases, type Purchases, type SalesColumns } from "../methods/purchases";
 import { regularity } from "../methods/regularity";
 import { responsibleManagers } from "../methods/responsibleManager";
 import { stageReached } from "../methods/stage";
@@ -77,8 +77,20 @@ export class Facts {
       first: this.days.first,
       since: this.company.since,
       contractEnd: this.company.contractEnd,
-      knownFrom: this.company.knownFrom,
+      knownFrom: this.knownFrom,
     };
+  }
+
+  /** A client with returns only has no status, registered or not. */
+  private get knownFrom(): Int32Array {
+    return this.once("knownFrom", () => {
+      const { kind, order, clientStart } = this.purchases;
+      return this.company.knownFrom.map((day, client) => {
+        if (this.days.first[client]! > 0) return day;
+        const rows = order.subarray(clientStart[client]!, clientStart[client + 1]!);
+        return rows.some((row) => kind[row] === RowKind.return) ? 0 : day;
+      });
+    });
   }
 
   statusAt(day: number): Uint8Array {

@@ -562,6 +562,9 @@ export const en = {
   "cli.problem.explainColumn": 'There is no column "{column}". The columns are: {columns}.',
   "cli.problem.explainMain": "explain works on one report: {commands}.",
 
+  "cli.problem.today": "--today wants a day such as 2009-03-31; this isn't one: {value}.",
+  "cli.sheet": "Sheet: {sheet}",
+  "cli.columnsTaken": "Columns: {columns}",
   "file.empty": "The file {name} is empty.",
   "file.notAWorkbook": "{name} is neither a workbook (.xlsx) nor a text table (.csv).",
   "file.encrypted": "{name} is protected by a password. Save it without one and try again.",
@@ -574,6 +577,8 @@ export const en = {
   "file.tooLarge": "{name} would be {megabytes:count} MB unpacked, more than the {limit:count} MB that are read.",
   "file.tooManyParts": "{name} holds {parts:count} parts, more than the {limit:count} that are read.",
   "file.noSheet": '{name} has no sheet "{sheet}".',
+  "file.strict": '{name} is saved as "Strict Open XML". Save it as an ordinary .xlsx and try again.',
+  "file.cannotGrow": "{name} can't take more sheets of this size.",
   "file.csvEncoding": '{name} is not written in UTF-8 (near row {row:count}). Save it as "CSV UTF-8" and try again.',
   "file.csvQuotes": "{name} has a quotation mark out of place near row {row:count}.",
   "file.csvTooWide":

@@ -58,13 +58,13 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     concept: "sales less returns",
     keys: /^(column\.(sales|windowSales|previousSales|managerSales)\.note|rule\.(sales|previousSales|windowSales|managerSales))$/,
-    required: { en: ["return"], ru: ["возврат"], sk: ["vrát", "vrat"], hu: ["visszáru"] },
+    required: { en: ["return"], ru: ["возврат"], sk: ["dobropis", "vrát", "vrat"], hu: ["visszáru"] },
     banned: nothing,
   },
   {
     concept: "returns",
     keys: /^(column\.returnsSum\.header|says\.returns|issue\.returns)$/,
-    required: { en: ["return"], ru: ["возврат"], sk: ["vrát", "vrat"], hu: ["visszáru"] },
+    required: { en: ["return"], ru: ["возврат"], sk: ["dobropis", "vrát", "vrat"], hu: ["visszáru"] },
     banned: { en: ["refund"], ru: ["рефанд"], sk: [], hu: [] },
   },
   {
@@ -176,7 +176,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     concept: "sales ledger",
     keys: /^(says\.no(Managers|Lines|Costs)|issue\.(periodUnfinished|historyShort|historyTooShort)|column\.client\.note|cli\.(about|ledgerTooLarge))$/,
-    required: { en: ["ledger"], ru: ["журнал"], sk: [], hu: ["napló"] },
+    required: { en: ["ledger"], ru: ["журнал"], sk: ["evidenci"], hu: ["napló"] },
     banned: { en: [], ru: ["леджер", "гроссбух", "главная книга"], sk: [], hu: [] },
   },
   {
@@ -232,7 +232,7 @@ export const glossary: readonly GlossaryEntry[] = [
         "лист excel",
       ],
       sk: ["reportova", "dashboard", "užívateľ", "defaultn", "neplatn"],
-      hu: ["riport", "dashboard", "felhasználó", "érvénytelen", "default"],
+      hu: ["dashboard", "felhasználó", "érvénytelen", "default"],
     },
   },
 ];

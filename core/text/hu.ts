@@ -589,6 +589,9 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "cli.problem.explainColumn": "Nincs ilyen oszlop: „{column}”. Az oszlopok: {columns}.",
   "cli.problem.explainMain": "Az explain egyszerre egy riporttal működik: {commands}.",
 
+  "cli.problem.today": "A --today kapcsoló napot vár, például 2009-03-31; ez nem az: {value}.",
+  "cli.sheet": "Munkalap: {sheet}",
+  "cli.columnsTaken": "Oszlopok: {columns}",
   "file.empty": "Üres fájl: {name}.",
   "file.notAWorkbook": "Ez a fájl nem munkafüzet (.xlsx), és nem is szöveges táblázat (.csv): {name}.",
   "file.encrypted": "Jelszóval védett fájl: {name}. Mentse jelszó nélkül, és próbálja újra.",
@@ -603,6 +606,9 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "file.tooManyParts":
     "Túl sok részből álló fájl: {name}. {parts:count} részt tartalmaz, a beolvasás felső határa {limit:count}.",
   "file.noSheet": "Nincs „{sheet}” nevű munkalap ebben a fájlban: {name}.",
+  "file.strict":
+    "Ez a fájl „Strict Open XML” formátumban van mentve: {name}. Mentse közönséges .xlsx fájlként, és próbálja újra.",
+  "file.cannotGrow": "Ebbe a fájlba ekkora munkalapok már nem férnek el: {name}.",
   "file.csvEncoding":
     "A fájl nem UTF-8 kódolású: {name} ({row:count}. sor környéke). Mentse „CSV UTF-8” formátumban, és próbálja újra.",
   "file.csvQuotes": "Rossz helyen álló idézőjel: {name} ({row:count}. sor környéke).",

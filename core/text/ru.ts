@@ -34,9 +34,9 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "report.unfinished": "{title} (неполный период: журнал продаж заканчивается {lastDay:longDay})",
 
   "head.source":
-    "Источник: лист «{sheet}», {read:count} из {total:count} {total|строки|строк|строк}. Данные на {asOf:longDay}. Построено {builtOn:longDay}.",
+    "Источник: «{sheet}», {read:count} из {total:count} {total|строки|строк|строк}. Данные на {asOf:longDay}. Построено {builtOn:longDay}.",
   "head.sourceRegister":
-    "Источник: лист «{sheet}», {read:count} из {total:count} {total|строки|строк|строк}, и реестр клиентов «{register}». Данные на {asOf:longDay}. Построено {builtOn:longDay}.",
+    "Источник: «{sheet}», {read:count} из {total:count} {total|строки|строк|строк}, и реестр клиентов «{register}». Данные на {asOf:longDay}. Построено {builtOn:longDay}.",
   "head.moreFindings": "Ещё {n:count} {n|замечание|замечания|замечаний} в проверке журнала продаж.",
   "print.footer": "Страница {page} из {pages}",
   total: "Итого",
@@ -76,7 +76,7 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "column.status.note":
     "Статус на {asOf:longDay}: новый, постоянный, восстановленный, потерянный ({months:count} {months|месяц|месяца|месяцев} без покупок) или потенциальный.",
   "column.movement.header": "Движение за период",
-  "column.movement.note": "Как изменился статус клиента с кануна периода до его последнего дня.",
+  "column.movement.note": "Как изменился статус клиента со дня перед началом периода по его последний день.",
   "column.stage.header": "Достигнутый этап",
   "column.stage.note":
     "Высший этап, до которого дошла работа с клиентом: первичная продажа, повторная продажа, новое направление, развитые отношения.",
@@ -255,8 +255,9 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "column.movementName.note": "От статуса на {before:longDay} к статусу на {asOf:longDay}.",
   "transition.heading": "Из статуса в статус",
   "column.statusBefore.header": "Статус на {before:day}",
-  "column.statusBefore.note": "В строках — статус накануне периода, в столбцах — в его последний день.",
+  "column.statusBefore.note": "В строках — статус в день перед началом периода, в столбцах — в его последний день.",
   "column.transition.note": "Клиенты, у которых был статус строки, а стал статус столбца.",
+  "transition.none": "ещё не клиент",
   "periods.heading": "Клиентская база на конец каждого периода («{period}»)",
   "column.periodEnd.header": "Период",
   "column.periodEnd.note": "Статус на последний день каждого периода, последнего — на {asOf:longDay}.",
@@ -390,7 +391,8 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "explain.clientsOnly": "{n:count} {n|клиент|клиента|клиентов}",
   "setting.period": "Отчётный период: {period}",
   "setting.classWindow": "Период классификации: {period}",
-  "setting.statusMonths": "Потерян после {months:count} {months|месяца|месяцев|месяцев} без покупок",
+  "setting.statusMonths":
+    "Клиент считается потерянным после {months:count} {months|месяца|месяцев|месяцев} без покупок",
   "setting.abcLimits": "Границы ABC: {a:share} и {b:share}, показатель: {basis}",
   "setting.xyzLimits": "Границы XYZ: {x:share} и {y:share}, интервал: {period}",
   "setting.sample": "Выборочное отклонение (n − 1)",
@@ -398,7 +400,7 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "setting.samePeriods": "Все клиенты за одни и те же интервалы",
   "rule.client": "Название, как оно записано в журнале продаж или в реестре клиентов.",
   "rule.status":
-    "Новый: первая покупка сделана за {months:count} {months|месяц|месяца|месяцев} по {asOf:longDay}. Постоянный: покупки были и за этот срок, и за такой же срок перед ним. Восстановленный: за этот срок были, за срок перед ним нет, но были раньше. Потерянный: были только раньше. Потенциальный: покупок ещё не было.",
+    "Новый: первая покупка сделана в течение {months:count} {months|месяца|месяцев|месяцев} до {asOf:longDay} включительно. Постоянный: покупки были и в этот срок, и в такой же срок перед ним. Восстановленный: в этот срок были, в предыдущий нет, но были ещё раньше. Потерянный: были только до этого срока. Потенциальный: покупок ещё не было.",
   "rule.movement":
     "Статус на {before:longDay} рядом со статусом на {asOf:longDay}: новый, если первая покупка пришлась на период; иначе из активных в потерянные, из потерянных в активные или без перемен.",
   "rule.stage": "Высший этап, до которого дошли покупки на {asOf:longDay}.",
@@ -467,7 +469,7 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "rule.baseShare": "Клиенты с этим статусом, делённые на всех клиентов таблицы.",
   "rule.baseSales": "Продажи этим клиентам за отчётный период.",
   "rule.baseWindowSales": "Продажи этим клиентам за период классификации.",
-  "rule.transition": "Клиенты по статусу накануне периода и в его последний день.",
+  "rule.transition": "Клиенты по статусу в день перед началом периода и в его последний день.",
   "rule.periodStatus": "Клиенты по статусу на последний день периода.",
   "rule.newKept":
     "Клиенты, которые за {months:count} {months|месяц|месяца|месяцев} до этого были новыми, а теперь постоянные, делённые на всех, кто тогда был новым.",
@@ -597,6 +599,9 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "cli.problem.explainColumn": "Столбца «{column}» нет. Есть столбцы: {columns}.",
   "cli.problem.explainMain": "Команда explain работает с одним отчётом: {commands}.",
 
+  "cli.problem.today": "Для --today нужен день вида 2009-03-31; это значение не подходит: {value}.",
+  "cli.sheet": "Лист: {sheet}",
+  "cli.columnsTaken": "Столбцы: {columns}",
   "file.empty": "Файл {name} пуст.",
   "file.notAWorkbook": "{name} — не книга (.xlsx) и не текстовая таблица (.csv).",
   "file.encrypted": "{name} защищён паролем. Сохраните файл без пароля и попробуйте снова.",
@@ -610,6 +615,8 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "file.tooLarge": "После распаковки {name} занял бы {megabytes:count} МБ, а читается не больше {limit:count} МБ.",
   "file.tooManyParts": "В {name} {parts:count} {parts|часть|части|частей}, а читается не больше {limit:count}.",
   "file.noSheet": "В {name} нет листа «{sheet}».",
+  "file.strict": "{name} сохранён в формате «Strict Open XML». Сохраните файл как обычный .xlsx и попробуйте снова.",
+  "file.cannotGrow": "В {name} не помещаются новые листы такого размера.",
   "file.csvEncoding":
     "{name} записан не в кодировке UTF-8 (около строки {row:count}). Сохраните файл как «CSV UTF-8» и попробуйте снова.",
   "file.csvQuotes": "В {name} около строки {row:count} кавычка не на своём месте.",

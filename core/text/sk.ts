@@ -610,6 +610,9 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "cli.problem.explainColumn": "Stĺpec „{column}“ neexistuje. Dostupné stĺpce: {columns}.",
   "cli.problem.explainMain": "Príkaz explain pracuje vždy s jednou zostavou: {commands}.",
 
+  "cli.problem.today": "Voľba --today potrebuje deň, napríklad 2009-03-31; toto ním nie je: {value}.",
+  "cli.sheet": "Hárok: {sheet}",
+  "cli.columnsTaken": "Stĺpce: {columns}",
   "file.empty": "Súbor {name} je prázdny.",
   "file.notAWorkbook": "Súbor {name} nie je zošit (.xlsx) ani textová tabuľka (.csv).",
   "file.encrypted": "Súbor {name} je chránený heslom. Uložte ho bez hesla a skúste to znova.",
@@ -624,6 +627,8 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "file.tooManyParts":
     "Súbor {name} obsahuje {parts:count} {parts|časť|časti|častí}; načítať sa dá najviac {limit:count}.",
   "file.noSheet": "Súbor {name} nemá hárok „{sheet}“.",
+  "file.strict": "Súbor {name} je uložený ako „Strict Open XML“. Uložte ho ako bežný súbor .xlsx a skúste to znova.",
+  "file.cannotGrow": "Do súboru {name} sa už nedajú pridať hárky takejto veľkosti.",
   "file.csvEncoding":
     "Súbor {name} nie je v kódovaní UTF-8 (pri riadku {row:count}). Uložte ho ako „CSV UTF-8“ a skúste to znova.",
   "file.csvQuotes": "V súbore {name} je pri riadku {row:count} úvodzovka na nesprávnom mieste.",
