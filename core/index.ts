@@ -49,3 +49,6 @@ export { dictionaries, listText, pseudoTranslator, translator } from "./text/tra
 export type { TextKey } from "./text/en";
 export type { TextParams, Translate } from "./text/translate";
 export { formatDay, formatMoney, formatNumber, formatShare } from "./text/numberFormat";
+export { functions } from "./functions/registry";
+export { FunctionError } from "./functions/CustomFunction";
+export type { CustomFunction, FunctionParameter, Range, ResultCell } from "./functions/CustomFunction";

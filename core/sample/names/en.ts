@@ -2,7 +2,7 @@ import type { SampleNames } from "./names";
 
 export const en: SampleNames = {
   ledgerSheet: "Sales",
-  registerSheet: "Clients",
+  registerSheet: "Client register",
   ledgerHeaders: ["Date", "Invoice", "Client", "Manager", "Product line", "Item", "Quantity", "Amount", "Cost"],
   registerHeaders: [
     "Client",

@@ -2,7 +2,7 @@ import type { SampleNames } from "./names";
 
 export const hu: SampleNames = {
   ledgerSheet: "Értékesítés",
-  registerSheet: "Ügyfelek",
+  registerSheet: "Ügyfélnyilvántartás",
   ledgerHeaders: ["Dátum", "Számla", "Ügyfél", "Értékesítő", "Termékvonal", "Tétel", "Mennyiség", "Összeg", "Költség"],
   registerHeaders: [
     "Ügyfél",

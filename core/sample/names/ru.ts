@@ -2,7 +2,7 @@ import type { SampleNames } from "./names";
 
 export const ru: SampleNames = {
   ledgerSheet: "Продажи",
-  registerSheet: "Клиенты",
+  registerSheet: "Реестр клиентов",
   ledgerHeaders: [
     "Дата",
     "Накладная",

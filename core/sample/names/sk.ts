@@ -2,7 +2,7 @@ import type { SampleNames } from "./names";
 
 export const sk: SampleNames = {
   ledgerSheet: "Predaj",
-  registerSheet: "Zákazníci",
+  registerSheet: "Register zákazníkov",
   ledgerHeaders: [
     "Dátum",
     "Faktúra",

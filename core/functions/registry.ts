@@ -1,0 +1,9 @@
+import { abcClass } from "./abcClass";
+import { clientStatus } from "./clientStatus";
+import type { CustomFunction } from "./CustomFunction";
+import { ltvFunction } from "./ltvFunction";
+import { npsFunction } from "./npsFunction";
+import { xyzClass } from "./xyzClass";
+
+/** Every custom function, once. What hosts need of them — metadata, wrappers, registrations, help — is made from this list. */
+export const functions: readonly CustomFunction[] = [abcClass, xyzClass, ltvFunction, npsFunction, clientStatus];

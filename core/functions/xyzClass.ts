@@ -1,0 +1,47 @@
+import { xyz, xyzClasses } from "../methods/xyz";
+import { FunctionError, type CustomFunction, type ResultCell } from "./CustomFunction";
+import { limits, numberAt, trimmed } from "./readArguments";
+import { wholeUnits } from "./wholeUnits";
+
+/**
+ * `=XYZCLASS(amounts_by_period, [x_limit], [y_limit])`: a class for each row (M4), one client a row, one period a column.
+ * A blank cell is 0, a period without purchases; the zeros before the first purchase are trimmed, since the client was none yet.
+ */
+export const xyzClass: CustomFunction = {
+  name: "XYZCLASS",
+  shape: "rows",
+  parameters: [
+    { name: "amounts_by_period", type: "range", optional: false, blank: "zero" },
+    { name: "x_limit", type: "number", optional: true, blank: "ignored" },
+    { name: "y_limit", type: "number", optional: true, blank: "ignored" },
+  ],
+  example: {
+    arguments: [
+      [
+        [10, 12, 11, 9],
+        [100, 100, 100, 100],
+        [0, 0, 0, 90],
+      ],
+    ],
+    result: [["Y"], ["X"], [""]],
+  },
+  compute([amounts, xLimit, yLimit]) {
+    const pair = limits(xLimit, yLimit, [10, 25]);
+    if (pair instanceof FunctionError) return [[pair]];
+    const range = trimmed(amounts ?? []);
+    if (range.length === 0) return [[""]];
+    const options = { xLimit: pair[0], yLimit: pair[1], sample: false };
+    return range.map((cells, row): ResultCell[] => {
+      const numbers = new Float64Array(cells.length);
+      for (const [column, cell] of cells.entries()) {
+        const value = numberAt(cell, row, column);
+        if (value instanceof FunctionError) return [value];
+        numbers[column] = value ?? 0;
+      }
+      const first = numbers.findIndex((value) => value !== 0);
+      const sums = { periods: numbers.length, sums: wholeUnits(numbers) };
+      const { code } = xyz(sums, Int32Array.of(first < 0 ? numbers.length : first), options);
+      return [xyzClasses[code[0]!]!];
+    });
+  },
+};

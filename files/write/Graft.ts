@@ -1,0 +1,283 @@
+import { colours } from "../../core/index";
+import { PLAIN_STYLES } from "./emptyPackage";
+import { CONTENT_TYPES, MAIN_NAMESPACE, OriginalPackage } from "./OriginalPackage";
+import { PartNames, relsPath, targetFrom } from "./partNames";
+import { PartStream, textPart } from "./PartStream";
+import { freeSheetName } from "./sheetName";
+import { StyleBook } from "./StyleBook";
+import { TableNames } from "./TableNames";
+import { applyEdits, appendToList, attributeOf, childrenOf, namespaceOf, outline, type XmlEdit } from "./xmlPatch";
+import { XML_HEAD, xmlAttribute, xmlText } from "./xmlText";
+import { writeZip, type ZipEntry } from "./zipContainer";
+
+export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const DAYS_TO_1904 = 1462;
+const WORKBOOK_ORDER = [
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "AlternateContent",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+];
+
+/** A sheet that is to be added: it writes its own parts once its name is known. */
+export interface SheetDraft {
+  readonly name: string;
+  readonly hidden?: boolean;
+  write(build: SheetBuild): void;
+}
+
+/** What a sheet is given while it is being written. */
+export interface SheetBuild {
+  /** The name that it got. */
+  readonly name: string;
+  /** Shown when the workbook opens: only in a workbook that was empty. */
+  readonly selected: boolean;
+  readonly sheetId: number;
+  /** Added to serial days: workbooks of old Macs count them from 1904. */
+  readonly dayShift: number;
+  readonly styles: StyleBook;
+  readonly tables: TableNames;
+  readonly lists: LongLists;
+  /** The sheet's own part. */
+  readonly out: PartStream;
+  /** Adds a part that `from` (the sheet where it is left out) points to; gives the id of the relationship. */
+  part(part: NewPart, from?: string): { readonly id: string; readonly path: string };
+  /** Defines a name that belongs to the sheet. */
+  define(name: string, formula: string, hidden?: boolean): void;
+}
+
+export interface NewPart {
+  /** `xl/charts/chart` */
+  readonly stem: string;
+  readonly extension: ".xml" | ".vml";
+  readonly contentType: string;
+  /** Last word of the relationship's type. */
+  readonly relation: string;
+  /** A function where the part points to others: it adds them, from its own path. */
+  readonly text: string | ((path: string) => string);
+}
+
+/** Lists of words that are too long to stand in a validation: they get a hidden sheet of their own. */
+export interface LongLists {
+  /** The range that holds the words, as a formula. */
+  range(words: readonly string[]): string;
+}
+
+interface LocalName {
+  readonly name: string;
+  readonly sheet: number;
+  readonly formula: string;
+  readonly hidden: boolean;
+}
+
+/** The user's package and what is appended to it. Every part of his keeps its bytes, four patched ones apart. */
+export class Graft {
+  readonly styles: StyleBook;
+  private readonly original: OriginalPackage;
+  private readonly names: PartNames;
+  private readonly tables: TableNames;
+  private readonly sheetNames: Set<string>;
+  private readonly reserved = new Set<string>();
+  private readonly firstSheet: number;
+  private nextSheetId: number;
+  private readonly relationIds: Set<string>;
+  private readonly added: ZipEntry[] = [];
+  private readonly overrides: { path: string; type: string }[] = [];
+  private readonly sheets: { name: string; id: number; relation: string; path: string; hidden: boolean }[] = [];
+  private readonly locals: LocalName[] = [];
+
+  constructor(bytes: Uint8Array) {
+    this.original = new OriginalPackage(bytes);
+    const { workbook } = this.original;
+    this.names = new PartNames(this.original.entries.map((entry) => entry.name));
+    const list = workbook.children.find((child) => child.name === "sheets");
+    const present = list === undefined ? [] : childrenOf(workbook.xml, list);
+    this.sheetNames = new Set(present.map((sheet) => (attributeOf(workbook.xml, sheet, "name") ?? "").toLowerCase()));
+    this.firstSheet = present.length;
+    this.nextSheetId = Math.max(0, ...present.map((sheet) => Number(attributeOf(workbook.xml, sheet, "sheetId")))) + 1;
+    this.relationIds = new Set(this.original.workbookRels.map((one) => one.id));
+    this.tables = TableNames.of(this.original);
+    const styles = this.original.stylesPath;
+    this.styles = new StyleBook(
+      styles === null ? PLAIN_STYLES : this.original.text(styles),
+      styles ?? "",
+      colours.line,
+    );
+  }
+
+  /** Keeps a name for a sheet that is added later under just that name. */
+  reserve(wish: string): string {
+    const name = freeSheetName(wish, this.sheetNames);
+    this.reserved.add(name);
+    return name;
+  }
+
+  /** Adds a sheet behind the present ones and returns the name that it got. */
+  add(draft: SheetDraft, lists: LongLists): string {
+    const name = this.reserved.delete(draft.name) ? draft.name : freeSheetName(draft.name, this.sheetNames);
+    const sheet = this.firstSheet + this.sheets.length;
+    const path = this.names.pick("xl/worksheets/sheet", ".xml");
+    const out = new PartStream(path);
+    const relations = new Map<string, string[]>();
+    const sheetId = this.nextSheetId++;
+    this.sheets.push({ name, id: sheetId, relation: this.relationId(), path, hidden: draft.hidden === true });
+    this.overrides.push({ path, type: `${SPREADSHEET}.worksheet+xml` });
+    draft.write({
+      name,
+      sheetId,
+      dayShift: this.original.countsFrom1904 ? -DAYS_TO_1904 : 0,
+      selected: sheet === 0,
+      styles: this.styles,
+      tables: this.tables,
+      lists,
+      out,
+      part: (part, from = path) => {
+        const own = this.names.pick(part.stem, part.extension);
+        const list = relations.get(from) ?? [];
+        relations.set(from, list);
+        const id = `rId${list.length + 1}`;
+        list.push(relationXml(id, part.relation, targetFrom(from, own)));
+        this.overrides.push({ path: own, type: part.contentType });
+        this.added.push(textPart(own, typeof part.text === "string" ? part.text : part.text(own)));
+        return { id, path: own };
+      },
+      define: (local, formula, hidden = false) => this.locals.push({ name: local, sheet, formula, hidden }),
+    });
+    this.added.push(out.finish());
+    for (const [from, list] of relations) {
+      this.added.push(textPart(relsPath(from), `${XML_HEAD}${relationsXml(list)}`));
+    }
+    return name;
+  }
+
+  /** The workbook with the sheets. */
+  finish(): Uint8Array {
+    const patched = new Map<string, string>();
+    const { original } = this;
+    const rels = relsPath(original.workbookPath);
+    const relations = this.sheets.map((sheet) =>
+      relationXml(sheet.relation, "worksheet", targetFrom(original.workbookPath, sheet.path)),
+    );
+    if (original.stylesPath === null) {
+      const path = this.names.pick("xl/styles", ".xml");
+      this.added.push(textPart(path, this.styles.toXml()));
+      this.overrides.push({ path, type: `${SPREADSHEET}.styles+xml` });
+      relations.push(relationXml(this.relationId(), "styles", targetFrom(original.workbookPath, path)));
+    } else {
+      patched.set(original.stylesPath, this.styles.toXml());
+    }
+    patched.set(original.workbookPath, this.workbookXml());
+    patched.set(rels.toLowerCase(), appended(original.text(rels), rels, relations));
+    patched.set(CONTENT_TYPES, this.typesXml());
+    const kept = original.entries.map((entry) => {
+      const text = patched.get(entry.name) ?? patched.get(entry.name.toLowerCase());
+      return text === undefined ? entry : textPart(entry.name, text);
+    });
+    return writeZip([...kept, ...this.added]);
+  }
+
+  private workbookXml(): string {
+    const { workbook } = this.original;
+    const sheets = this.sheets.map(({ name, id, relation, hidden }) => {
+      const state = hidden ? ' state="hidden"' : "";
+      return `<sheet name="${xmlAttribute(name)}" sheetId="${id}"${state} xmlns:r="${RELATIONSHIPS}" r:id="${relation}"/>`;
+    });
+    const edits = appendToList(workbook, "sheets", sheets, WORKBOOK_ORDER, false);
+    return applyEdits(workbook.xml, [...edits, ...this.nameEdits()]);
+  }
+
+  /** Names stand sorted, as Excel keeps them. */
+  private nameEdits(): XmlEdit[] {
+    const { workbook } = this.original;
+    const key = (name: string, sheet: number): string =>
+      `${name.replace(/^_xlnm\./, "").toLowerCase()}\u0000${String(sheet + 1).padStart(6, "0")}`;
+    const own = this.locals
+      .map((local) => ({ key: key(local.name, local.sheet), xml: nameXml(local) }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    const list = workbook.children.find((child) => child.name === "definedNames");
+    if (list === undefined || list.selfClosing) {
+      return appendToList(
+        workbook,
+        "definedNames",
+        own.map((one) => one.xml),
+        WORKBOOK_ORDER,
+        false,
+      );
+    }
+    const namespace = workbook.root.prefix === "" ? "" : ` xmlns="${namespaceOf(workbook.xml, workbook.root)}"`;
+    const present = childrenOf(workbook.xml, list).map((child) => ({
+      at: child.start,
+      key: key(
+        attributeOf(workbook.xml, child, "name") ?? "",
+        Number(attributeOf(workbook.xml, child, "localSheetId") ?? -1),
+      ),
+    }));
+    return own.map((one) => {
+      const at = present.find((other) => other.key > one.key)?.at ?? list.closeStart;
+      return { at, until: at, text: one.xml.replace("<definedName", `<definedName${namespace}`) };
+    });
+  }
+
+  private typesXml(): string {
+    const xml = this.original.text(CONTENT_TYPES);
+    const types = outline(xml, CONTENT_TYPES);
+    const items = this.overrides.map(
+      ({ path, type }) => `<Override PartName="/${xmlAttribute(path)}" ContentType="${type}"/>`,
+    );
+    const hasVml = types.children.some(
+      (child) => child.name === "Default" && attributeOf(xml, child, "Extension")?.toLowerCase() === "vml",
+    );
+    // programs look for drawings of notes by their ending
+    if (!hasVml && this.overrides.some(({ path }) => path.endsWith(".vml"))) {
+      items.unshift(
+        '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>',
+      );
+    }
+    return appended(xml, CONTENT_TYPES, items);
+  }
+
+  private relationId(): string {
+    for (let number = this.relationIds.size + 1; ; number++) {
+      const id = `rId${number}`;
+      if (this.relationIds.has(id)) continue;
+      this.relationIds.add(id);
+      return id;
+    }
+  }
+}
+
+function relationXml(id: string, relation: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${relation}" Target="${xmlAttribute(target)}"/>`;
+}
+
+function relationsXml(list: readonly string[]): string {
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join("")}</Relationships>`;
+}
+
+function nameXml({ name, sheet, formula, hidden }: LocalName): string {
+  const mark = hidden ? ' hidden="1"' : "";
+  return `<definedName name="${name}" localSheetId="${sheet}"${mark}>${xmlText(formula)}</definedName>`;
+}
+
+/** Appends items to the root of a part. */
+function appended(xml: string, part: string, items: readonly string[]): string {
+  const { root } = outline(xml, part);
+  const namespace = root.prefix === "" ? "" : ` xmlns="${namespaceOf(xml, root)}"`;
+  const text = items.map((item) => item.replace(/^<\w+/, `$&${namespace}`)).join("");
+  if (root.selfClosing) {
+    const open = xml.slice(root.start, root.end).replace(/\s*\/>$/, ">");
+    const tag = `${root.prefix}${root.name}`;
+    return applyEdits(xml, [{ at: root.start, until: root.end, text: `${open}${text}</${tag}>` }]);
+  }
+  return applyEdits(xml, [{ at: root.closeStart, until: root.closeStart, text }]);
+}
+
+export { MAIN_NAMESPACE };

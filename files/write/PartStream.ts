@@ -1,0 +1,56 @@
+import { Deflate } from "fflate";
+import { crcOn, crcResult } from "./crc32";
+import { FIXED_TIME, type ZipEntry } from "./zipContainer";
+
+const CHUNK = 1 << 16;
+/** Sheets are repetitive: a higher level takes much longer for a few per cent. */
+const LEVEL = 2;
+
+/** Packs a part while it is being written, so that a sheet of a hundred megabytes never stands in memory as a whole. */
+export class PartStream {
+  private readonly packed: Uint8Array[] = [];
+  private readonly encoder = new TextEncoder();
+  private readonly deflate: Deflate;
+  private waiting = "";
+  private crc = -1;
+  private size = 0;
+
+  constructor(private readonly name: string) {
+    this.deflate = new Deflate({ level: LEVEL }, (chunk) => {
+      if (chunk.length > 0) this.packed.push(chunk);
+    });
+  }
+
+  write(text: string): void {
+    this.waiting += text;
+    // a pair of surrogates must not be torn apart between two chunks: only whole tags are written, so it never is
+    if (this.waiting.length >= CHUNK) this.push(false);
+  }
+
+  finish(): ZipEntry {
+    this.push(true);
+    return {
+      name: this.name,
+      method: 8,
+      crc: crcResult(this.crc),
+      size: this.size,
+      packed: this.packed,
+      time: FIXED_TIME,
+    };
+  }
+
+  private push(last: boolean): void {
+    const bytes = this.encoder.encode(this.waiting);
+    this.waiting = "";
+    this.crc = crcOn(this.crc, bytes);
+    this.size += bytes.length;
+    this.deflate.push(bytes, last);
+  }
+}
+
+/** A small part, packed at once. */
+export function textPart(name: string, text: string): ZipEntry {
+  const part = new PartStream(name);
+  part.write(text);
+  return part.finish();
+}

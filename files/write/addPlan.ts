@@ -1,0 +1,24 @@
+import type { Plan } from "../../core/index";
+import { appendSheets, type Added } from "./addSheets";
+import { emptyPackage } from "./emptyPackage";
+import { planSheet } from "./planSheet";
+
+export interface AddOptions {
+  /** ISO time of a new workbook: the clock is the caller's, so that the same input gives the same bytes. */
+  readonly now: string;
+}
+
+/**
+ * Writes the sheets of a plan behind those of a workbook, or into a new one where `original` is null. The workbook is
+ * not rewritten: every part keeps its bytes but the lists of types, sheets, relationships and styles, which are
+ * appended to. Throws a `PackageFault` where the file can't be added to.
+ */
+export function addPlan(original: Uint8Array | null, plan: Plan, options: AddOptions): Uint8Array {
+  return addPlanNamed(original, plan, options).bytes;
+}
+
+/** The same, with the names that the sheets got: a taken name gets a number. */
+export function addPlanNamed(original: Uint8Array | null, plan: Plan, options: AddOptions): Added {
+  if (original === null && plan.sheets.length === 0) throw new Error("addPlan: a new workbook needs a sheet");
+  return appendSheets(original ?? emptyPackage(options.now), plan.sheets.map(planSheet));
+}

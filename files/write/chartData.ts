@@ -1,0 +1,85 @@
+import {
+  columnLetters,
+  placedTable,
+  quotedSheet,
+  sheetColumn,
+  type Column,
+  type Language,
+  type Layout,
+  type Ref,
+} from "../../core/index";
+import { formatOf } from "./formats";
+import { plainText } from "./xmlText";
+
+/** What a chart reads: an address, and the values that stand there now, for programs that draw without computing. */
+export interface ChartData {
+  /** `'Clients'!$C$7:$C$20` */
+  readonly address: string;
+  readonly format: string;
+  readonly values: readonly (number | string | null)[];
+  readonly numeric: boolean;
+}
+
+export function chartData(ref: Ref, place: Layout, sheet: string, language: Language): ChartData {
+  const table = placedTable(place, ref.block);
+  const at = sheetColumn(table.block, ref.column);
+  const column = table.block.columns.find((one) => one.key === ref.column)!;
+  const letters = `$${columnLetters(at)}$`;
+  const format = formatOf(column.kind, language) ?? "General";
+  const numeric = "numbers" in column.values;
+  if (ref.rows === "total") {
+    const value = column.total?.type === "value" ? column.total.value : sumOf(column);
+    const address = `${quotedSheet(sheet)}!${letters}${table.totalRow + 1}`;
+    return { address, format, values: [value], numeric: true };
+  }
+  const last = Math.max(table.firstRow, table.lastRow) + 1;
+  const first = table.firstRow + 1;
+  const address = `${quotedSheet(sheet)}!${letters}${first}${last === first ? "" : `:${letters}${last}`}`;
+  return { address, format, values: valuesOf(column), numeric };
+}
+
+function valuesOf({ values }: Column): (number | string | null)[] {
+  if ("numbers" in values) return Array.from(values.numbers, (value) => (Number.isFinite(value) ? value : null));
+  return Array.from(values.of, (index) => (values.texts[index] === "" ? null : values.texts[index]!));
+}
+
+/** The sum of a column's numbers, blanks left out; compensated, so that it is the same in every order of the rows to the last digit shown. */
+export function sumOf(column: Column): number {
+  if (!("numbers" in column.values)) return 0;
+  let sum = 0;
+  let lost = 0;
+  for (const value of column.values.numbers) {
+    if (!Number.isFinite(value)) continue;
+    const next = sum + value;
+    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
+
+/** Categories: texts, or numbers such as months with their format. */
+export function categoryXml(data: ChartData): string {
+  return `<c:cat>${data.numeric ? numberReference(data) : textReference(data)}</c:cat>`;
+}
+
+export function valuesXml(data: ChartData): string {
+  return `<c:val>${numberReference(data)}</c:val>`;
+}
+
+function numberReference(data: ChartData): string {
+  return (
+    `<c:numRef><c:f>${plainText(data.address)}</c:f><c:numCache><c:formatCode>${plainText(data.format)}</c:formatCode>` +
+    `${points(data.values.map((value) => (typeof value === "number" ? value : null)))}</c:numCache></c:numRef>`
+  );
+}
+
+function textReference(data: ChartData): string {
+  return `<c:strRef><c:f>${plainText(data.address)}</c:f><c:strCache>${points(data.values)}</c:strCache></c:strRef>`;
+}
+
+function points(values: readonly (number | string | null)[]): string {
+  const shown = values.map((value, index) =>
+    value === null ? "" : `<c:pt idx="${index}"><c:v>${plainText(String(value))}</c:v></c:pt>`,
+  );
+  return `<c:ptCount val="${values.length}"/>${shown.join("")}`;
+}

@@ -1,0 +1,64 @@
+import { colours, type Column, type Language, type NoteLine } from "../../core/index";
+import { formatOf } from "./formats";
+import type { CellLook } from "./StyleBook";
+
+/** What a person sees, in one place: the looks of everything that we write into a sheet. */
+export function noteLook(style: NoteLine["style"]): CellLook {
+  switch (style) {
+    case "title":
+      return { bold: true, larger: 4, ink: colours.titleInk, middle: true };
+    case "source":
+      return { ink: colours.quietInk };
+    case "warning":
+      return { ink: colours.warningInk };
+    case "heading":
+      return { bold: true, larger: 1, ink: colours.titleInk };
+    case "says":
+    case "blank":
+      return {};
+  }
+}
+
+export function isNumeric(column: Column): boolean {
+  return "numbers" in column.values;
+}
+
+/** A text that follows a column of numbers would else touch them. */
+function aside(column: Column, first: boolean): Pick<CellLook, "align" | "indent"> {
+  return isNumeric(column) ? { align: "right" } : first ? { align: "left" } : { align: "left", indent: 1 };
+}
+
+export function headerLook(column: Column, list: boolean, first: boolean): CellLook {
+  // the button of a filter stands in the lower right corner, where a number's header would be
+  const place = isNumeric(column) && list ? { align: "left" as const } : aside(column, first);
+  return {
+    bold: true,
+    ink: colours.headerInk,
+    fill: colours.headerFill,
+    border: list ? "row" : "box",
+    ...place,
+    middle: true,
+    wrap: true,
+  };
+}
+
+export function totalLook(column: Column, list: boolean, language: Language): CellLook {
+  const format = formatOf(column.kind, language);
+  return {
+    bold: true,
+    ink: colours.headerInk,
+    fill: colours.totalFill,
+    border: list ? "row" : "box",
+    ...(format !== null && isNumeric(column) ? { format, align: "right" as const } : {}),
+  };
+}
+
+export function bodyLook(column: Column, list: boolean, first: boolean, language: Language): CellLook {
+  const format = formatOf(column.kind, language);
+  return {
+    border: list ? "row" : "box",
+    ...(column.owner === "ours" ? {} : { fill: colours.typedFill }),
+    ...(format !== null ? { format } : {}),
+    ...aside(column, first),
+  };
+}

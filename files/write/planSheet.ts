@@ -1,0 +1,136 @@
+import {
+  cellAddress,
+  FIRST_COLUMN,
+  KEY_COLUMN,
+  layout,
+  type Column,
+  type Layout,
+  type PlacedNote,
+  type PlacedTable,
+  type SheetPlan,
+} from "../../core/index";
+import { textCell } from "./cellXml";
+import { addCharts } from "./drawingXml";
+import { type SheetBuild, type SheetDraft } from "./Graft";
+import { noteLook } from "./looks";
+import { MarksXml } from "./marksXml";
+import { Measures } from "./measures";
+import { addNotes, type CellNote } from "./notesXml";
+import { printSetup } from "./printXml";
+import { tableHeaders } from "./TableNames";
+import { headerHeight, writeTable } from "./tableRows";
+import { addTable } from "./tableXml";
+import { validationsXml } from "./validationsXml";
+import { checkSize, rangeAddress, sheetHead, sheetTail } from "./worksheetXml";
+
+/** A sheet of a plan, ready to be added to a workbook. */
+export function planSheet(sheet: SheetPlan): SheetDraft {
+  return { name: sheet.name, write: (build) => writeSheet(shifted(sheet, build.dayShift), build) };
+}
+
+/** The sheet with its days as the workbook counts them. */
+function shifted(sheet: SheetPlan, shift: number): SheetPlan {
+  if (shift === 0) return sheet;
+  const column = (one: Column): Column =>
+    "numbers" in one.values && (one.kind === "day" || one.kind === "month")
+      ? { ...one, values: { numbers: one.values.numbers.map((day) => day + shift) } }
+      : one;
+  const blocks = sheet.blocks.map((block) =>
+    block.type === "table" ? { ...block, columns: block.columns.map(column) } : block,
+  );
+  return { ...sheet, blocks };
+}
+
+function writeSheet(sheet: SheetPlan, build: SheetBuild): void {
+  const place = layout(sheet);
+  checkSize(place.rowCount, place.columnCount, sheet.name);
+  const heights = rowHeights(place, build);
+  const measures = new Measures(
+    place.widths,
+    new Set([KEY_COLUMN]),
+    heights,
+    new Set(place.hiddenRows),
+    build.styles.lineHeight,
+  );
+  build.out.write(
+    sheetHead(
+      {
+        widths: place.widths,
+        hiddenColumns: [KEY_COLUMN],
+        hiddenRows: place.hiddenRows,
+        frozenRows: place.frozenRows,
+        frozenColumns: place.frozenColumns,
+        gridLines: false,
+        fitToWidth: true,
+        size: { rows: place.rowCount, columns: place.columnCount },
+      },
+      build,
+    ),
+  );
+  const tables: string[] = [];
+  const validations: string[] = [];
+  const notes: CellNote[] = [];
+  const marks = new MarksXml(build);
+  for (const one of place.placed) {
+    if (one.type === "note") writeNote(one, heights, build);
+    if (one.type !== "table") continue;
+    const headers = one.block.list ? tableHeaders(one.block.columns) : one.block.columns.map((column) => column.header);
+    writeTable({ table: one, place, headers, tag: sheet.tag, language: sheet.language, build });
+    if (one.block.list) tables.push(addTable(one, headers, build));
+    validations.push(...validationsXml(one, place, build.lists));
+    notes.push(...headerNotes(one));
+    marks.add(one);
+  }
+  const drawing = addCharts(place, measures, build, sheet.language);
+  const legacyDrawing = addNotes(notes, measures, build);
+  const print = printSetup(sheet, place, measures, build);
+  build.out.write(
+    sheetTail({
+      conditionalFormats: marks.rules,
+      validations,
+      print: print.xml,
+      rowBreaks: print.breaks,
+      ...(place.rowCount > 0
+        ? { textsOf: rangeAddress(0, KEY_COLUMN, place.rowCount - 1, Math.max(0, place.columnCount - 1)) }
+        : {}),
+      ...(drawing === undefined ? {} : { drawing }),
+      ...(legacyDrawing === undefined ? {} : { legacyDrawing }),
+      tables,
+      extensions: marks.extensions,
+    }),
+  );
+}
+
+/** Heights in points of the rows that need another than the usual one. */
+function rowHeights(place: Layout, build: SheetBuild): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const one of place.placed) {
+    if (one.type === "table") heights.set(one.headerRow, headerHeight(one, build));
+    if (one.type !== "note") continue;
+    one.lines.forEach(({ style }, index) => {
+      if (style === "title") heights.set(one.row + index, build.styles.lineHeight + 9);
+      if (style === "heading") heights.set(one.row + index, build.styles.lineHeight + 3);
+    });
+  }
+  return heights;
+}
+
+function writeNote(note: PlacedNote, heights: ReadonlyMap<number, number>, build: SheetBuild): void {
+  note.lines.forEach((line, index) => {
+    const row = note.row + index;
+    const height = heights.get(row);
+    if (line.text === "" && height === undefined) return;
+    const cell =
+      line.text === ""
+        ? ""
+        : textCell(cellAddress(row, FIRST_COLUMN), build.styles.cell(noteLook(line.style)), line.text);
+    const own = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    build.out.write(`<row r="${row + 1}"${own}>${cell}</row>`);
+  });
+}
+
+function headerNotes(table: PlacedTable): CellNote[] {
+  return table.block.columns.flatMap((column, index) =>
+    column.note === "" ? [] : [{ row: table.headerRow, column: FIRST_COLUMN + index, text: column.note }],
+  );
+}
