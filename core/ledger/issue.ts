@@ -31,14 +31,16 @@ export const issueLevels = {
   zeroLines: "note",
   historyTooShort: "warning",
   historyShort: "warning",
-  columnMissing: "note",
   periodUnfinished: "warning",
   periodEmpty: "warning",
   registerClientTwice: "warning",
   registerClientMissing: "warning",
   registerDayUnreadable: "warning",
   clientSinceAfterFirstSale: "warning",
-  intervalUnknown: "note",
+  managersMissing: "note",
+  linesMissing: "note",
+  costsMissing: "note",
+  registerMissing: "note",
 } as const satisfies Record<string, IssueLevel>;
 
 export type IssueCode = keyof typeof issueLevels;

@@ -16,18 +16,12 @@ export interface FirstAndLast {
  * `since` holds the register's *client since* (0 none), which overrides what the ledger shows (method, "Words").
  */
 export function firstAndLast(sales: SalesColumns, purchases: Purchases, since: Int32Array): FirstAndLast {
-  const { clientCount, day } = sales;
-  const firstSettlement = new Int32Array(clientCount);
+  const { clientCount } = sales;
+  const firstSettlement = firstSettlements(sales, purchases.kind);
   const first = new Int32Array(clientCount);
   const firstPurchase = new Int32Array(clientCount);
   const lastPurchase = new Int32Array(clientCount);
   for (let client = 0; client < clientCount; client++) {
-    for (let at = purchases.clientStart[client]!; at < purchases.clientStart[client + 1]!; at++) {
-      const row = purchases.order[at]!;
-      if (purchases.kind[row] !== RowKind.settlement) continue;
-      firstSettlement[client] = day[row]!;
-      break;
-    }
     first[client] = since[client]! > 0 ? since[client]! : firstSettlement[client]!;
     for (let at = purchases.documentStart[client]!; at < purchases.documentStart[client + 1]!; at++) {
       if (purchases.net[at]! <= 0) continue;
@@ -37,4 +31,16 @@ export function firstAndLast(sales: SalesColumns, purchases: Purchases, since: I
     }
   }
   return { firstSettlement, first, firstPurchase, lastPurchase };
+}
+
+/** Day of each client's first settlement, 0 without one. `kind` of each row, from `findPurchases`. One pass over the rows. */
+export function firstSettlements(sales: SalesColumns, kind: Uint8Array): Int32Array {
+  const { rowCount, day, client } = sales;
+  const first = new Int32Array(sales.clientCount);
+  for (let row = 0; row < rowCount; row++) {
+    if (kind[row] !== RowKind.settlement) continue;
+    const who = client[row]!;
+    if (first[who] === 0 || day[row]! < first[who]!) first[who] = day[row]!;
+  }
+  return first;
 }

@@ -58,7 +58,7 @@ export const clientTable: Report = {
   build(facts, context) {
     const { say } = context;
     const clients = byValueThenName(listedClients(facts), facts.windowSales.total, facts.company.clients);
-    const issues = reportIssues(facts, context.today);
+    const issues = reportIssues(facts, context.today, ["managers", "lines", "register"]);
     const says = saysOfClients(facts, context, clients);
     const title = say("report.client-table.title", { period: periodText(facts.period, say.language) });
     const table: TableBlock = {

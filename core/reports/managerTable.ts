@@ -40,7 +40,7 @@ export const managerTable: Report = {
     const view = new ManagerView(facts);
     const names = managerNames(facts, view, context);
     const shown = shownManagers(facts, view, names);
-    const issues = reportIssues(facts, context.today);
+    const issues = reportIssues(facts, context.today, ["managers", "lines", "costs", "register"]);
     const says = saysOfManagers(facts, context, view, shown, names);
     const table: TableBlock = {
       type: "table",

@@ -7,8 +7,11 @@ import type { Facts } from "./Facts";
 /** Months of history before the report period below which a new client may be an old one. */
 const WISHED_HISTORY_MONTHS = 12;
 
+/** Parts of the data that a report can do without, leaving out what rests on them. */
+type Wanted = "managers" | "lines" | "costs" | "register";
+
 /** What the report period makes of the ledger: rows after it, returns, too short a history, a period without an end. */
-export function reportIssues(facts: Facts, today: number): Issue[] {
+export function reportIssues(facts: Facts, today: number, wanted: readonly Wanted[] = []): Issue[] {
   const issues = new IssueCollector();
   const { ledger, register, since } = facts.company;
   const { day, rowCount, sourceRow, source, check } = ledger;
@@ -43,5 +46,12 @@ export function reportIssues(facts: Facts, today: number): Issue[] {
     }
     if (contradicting > 0) issues.add("clientSinceAfterFirstSale", {}, undefined, contradicting);
   }
+  const present: Record<Wanted, boolean> = {
+    managers: ledger.manager !== null,
+    lines: ledger.line !== null,
+    costs: ledger.cost !== null,
+    register: register !== null,
+  };
+  for (const part of wanted) if (!present[part]) issues.add(`${part}Missing`);
   return issues.list();
 }

@@ -42,6 +42,8 @@ export function sheetHead(
     ...says.map((text): NoteLine => ({ style: "says", text })),
     ...serious.slice(0, MOST_FINDINGS).map((issue): NoteLine => ({ style: "warning", text: issueText(say, issue) })),
   ];
+  const absent = issues.filter((issue) => issue.code.endsWith("Missing") && issueLevels[issue.code] === "note");
+  lines.push(...absent.map((issue): NoteLine => ({ style: "source", text: issueText(say, issue) })));
   if (serious.length > MOST_FINDINGS) {
     lines.push({ style: "warning", text: say("head.moreFindings", { n: serious.length - MOST_FINDINGS }) });
   }

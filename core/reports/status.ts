@@ -39,7 +39,7 @@ export const status: Report = {
   build(facts, context) {
     const { say } = context;
     const clients = listedClients(facts);
-    const issues = reportIssues(facts, context.today);
+    const issues = reportIssues(facts, context.today, ["managers", "register"]);
     const says = saysOfStatus(facts, context, clients);
     const ends = periodEnds(facts);
     const blocks: Block[] = [

@@ -3,9 +3,6 @@ export const en = {
   "language.name": "English",
   "list.and": "{names} and {last}",
   "list.andMore": "{names} and {more:count} more",
-  "unit.days": "{n:decimal} {n|day|days}",
-  "unit.months": "{n:count} {n|month|months}",
-  "value.unknown": "not known",
   "value.yes": "yes",
   "value.no": "no",
 
@@ -109,7 +106,7 @@ export const en = {
   "column.termMonths.header": "Client for, months",
   "column.termMonths.note": "Whole months from the first purchase to {asOf:longDay}.",
   "column.manager.header": "Manager",
-  "column.manager.note": "Responsible manager: of the client register, else of the latest day of purchase.",
+  "column.manager.note": "Responsible manager: from the client register, otherwise from the latest day of purchase.",
   "column.first.header": "First purchase",
   "column.first.note": 'Day of the first purchase; "client since" of the register goes before the ledger.',
   "column.last.header": "Last purchase",
@@ -143,7 +140,7 @@ export const en = {
   "column.managerShare.note": "Share of the manager in the sales of the period.",
   "column.conversion.header": "Conversion of first contacts",
   "column.conversion.note": "Of the clients first contacted in the period, the share who bought by {asOf:longDay}.",
-  "column.conversionNew.header": "New of new and potential",
+  "column.conversionNew.header": "New, as a share of new and potential",
   "column.conversionNew.note":
     "New clients divided by new and potential ones, since days of first contact are not kept.",
   "column.repeatCount.header": "Repeat sales, number",
@@ -160,7 +157,7 @@ export const en = {
   "column.margin.note": "Sales less cost, of the lines whose cost is known.",
 
   "column.total.header": "Total {window}",
-  "column.total.note": "{basis} in the class window, the ground of the ABC class.",
+  "column.total.note": "The {basis} of the class window; the ABC class goes by it.",
   "column.cumulativeShare.header": "Cumulative share",
   "column.cumulativeShare.note":
     "Share held by this client and all before it. A value, since it would mean nothing after sorting.",
@@ -263,7 +260,7 @@ export const en = {
 
   "chart.managers": "{manager} brings {share:share} of sales",
   "chart.managersAlone": "Sales by kind",
-  "chart.pareto": "{n:count} of {all:count} clients bring {share:share} of the total",
+  "chart.pareto": "{n:count} of {all:count} clients {n|brings|bring} {share:share} of the total",
   "chart.variation": "{share:share} of clients vary by more than {limit:share}",
   "chart.statusPeriods": "{active:count} active and {lost:count} lost clients on {asOf:day}",
   "chart.axis.money": "Sales",
@@ -276,15 +273,16 @@ export const en = {
   "chart.axis.manager": "Manager",
 
   "says.base": "{active:count} of {all:count} clients bought in the last {months:count} {months|month|months}.",
-  "says.moved": "In the period {new:count} came new, {restored:count} came back and {lost:count} {lost|was|were} lost.",
+  "says.moved":
+    "In the period {new:count} {new|was|were} new, {restored:count} came back and {lost:count} {lost|was|were} lost.",
   "says.half": "{n:count} {n|client brings|clients bring} half of the sales {window}: {names}.",
   "says.fallingA":
     "Of class A, {names} bought notably less than in the period before: talk to {n|this client|these clients} first.",
   "says.noneFallingA": "No client of class A bought notably less than in the period before.",
   "says.windowFits":
-    "A client in the middle buys every {days:decimal} {days|day|days}; the window of {used:count} {used|month|months} suits that.",
+    "A typical client buys every {days:decimal} {days|day|days}; counting a client as lost after {used:count} {used|month|months} suits that.",
   "says.windowDiffers":
-    "A client in the middle buys every {days:decimal} {days|day|days} (half of them between {low:decimal} and {high:decimal}); a window of {suggested:count} {suggested|month|months} would suit that better than {used:count}.",
+    "A typical client buys every {days:decimal} {days|day|days} (half of them between {low:decimal} and {high:decimal}); counting a client as lost after {suggested:count} {suggested|month|months} would suit that better than after {used:count}.",
   "says.kinds":
     "Sales of the period are {sales:money}. Of what was sold, {repeat:share} was repeat, {primary:share} primary, {newDirection:share} in new directions.",
   "says.kindsWithoutLines":
@@ -296,7 +294,8 @@ export const en = {
   "says.lostCompany": "{lost:count} {lost|client was|clients were} lost and {restored:count} came back.",
   "says.conversion":
     "Of {contacts:count} {contacts|client|clients} first contacted in the period, {bought:count} {bought|has|have} bought: {share:share}.",
-  "says.classA": "{n:count} of {all:count} clients make class A and bring {share:share} of the total.",
+  "says.classA":
+    "{n:count} of {all:count} clients {n|makes|make} class A and {n|brings|bring} {share:share} of the total.",
   "says.oneClassVariation":
     "By {period}, {share:share} of the clients fall into class {letter}, so steadiness by variation tells little here; the letter of regularity stands beside it.",
   "says.limitsFromData":
@@ -317,10 +316,10 @@ export const en = {
   "says.biggestLost": "The largest lost clients by the sales {window}: {names}.",
   "says.nothing": "There are no sales in the period.",
 
-  "says.noManagers": "The ledger names no managers, so the company stands in one row.",
-  "says.noLines": "The ledger names no product lines, so new directions and lines bought are left out.",
-  "says.noCosts": "The ledger holds no costs, so the margin is left out.",
-  "says.noRegister": "Without a client register there are no potential clients.",
+  "issue.managersMissing": "The ledger names no managers, so the company stands in one row.",
+  "issue.linesMissing": "The ledger names no product lines, so new directions and lines bought are left out.",
+  "issue.costsMissing": "The ledger holds no costs, so the margin is left out.",
+  "issue.registerMissing": "Without a client register there are no potential clients.",
 
   "issue.dayMissing": "{n:count} {n|row|rows} left out: no day ({cell}).",
   "issue.dayUnreadable":
@@ -349,7 +348,6 @@ export const en = {
     "The ledger starts on {firstDay:longDay}, less than {months:count} {months|month|months} before the period: who is new, restored or lost and the kinds of sale are not known.",
   "issue.historyShort":
     "The ledger starts on {firstDay:longDay}, less than 12 months before the period: clients from before it may look new.",
-  "issue.columnMissing": "No column for {column} was found.",
   "issue.periodUnfinished": "The ledger ends on {lastDay:longDay}, before the end of the period.",
   "issue.periodEmpty":
     "There are no sales in the period. The ledger runs from {firstDay:longDay} to {lastDay:longDay}.",
@@ -360,10 +358,8 @@ export const en = {
     "{n:count} {n|day|days} of the client register can't be read, column {column} ({cell}).",
   "issue.clientSinceAfterFirstSale":
     '{n:count} {n|client|clients} bought before the day in "client since"; that day goes before the ledger.',
-  "issue.intervalUnknown":
-    "No client has bought twice, so the window can't be checked against the rhythm of purchases.",
 
-  "explain.heading": "{column} of {row}: {value}",
+  "explain.heading": "{row} – {column}: {value}",
   "explain.settings": "Settings",
   "explain.rows": "{n:count} {n|row|rows} of the ledger, together {sum:money}",
   "explain.rowsOnly": "{n:count} {n|row|rows} of the ledger",
@@ -451,7 +447,7 @@ export const en = {
   "option.yearStart.help": "First month of the business year, 1 to 12.",
   "option.classMonths.help": "Months over which clients are classed.",
   "option.abc.help": "Limits of the ABC classes in per cent of the total.",
-  "option.aLimit.help": "Own A limit; at or below 1 a share, above 1 per cent.",
+  "option.aLimit.help": "Own A limit: up to 1 it is a share, above 1 a percentage.",
   "option.bLimit.help": "Own B limit.",
   "option.abcBasis.help": "What the ABC classes go by.",
   "option.xyzPeriod.help": "Periods over which variation is measured.",
@@ -494,7 +490,8 @@ export const en = {
 
   "function.ABCCLASS.help":
     "ABC class of each amount: A, B or C by the share of the total held by the larger amounts before it.",
-  "function.ABCCLASS.amounts": "Totals of the clients, one a cell.",
+  "function.ABCCLASS.amounts":
+    "Totals of the clients, one a cell. A blank cell gets no class; a 0 gets C, and Excel on the desktop hands over a blank cell as 0.",
   "function.ABCCLASS.a_limit": "A limit; at or below 1 a share, above 1 per cent. Default 50.",
   "function.ABCCLASS.b_limit": "B limit. Default 79.",
   "function.XYZCLASS.help": "XYZ class of each row: how much the sums of a client vary from period to period.",
@@ -583,7 +580,6 @@ export const en = {
   "file.csvQuotes": "{name} has a quotation mark out of place near row {row:count}.",
   "file.csvTooWide":
     "Row {row:count} of {name} has {columns:count} columns, more than the {limit:count} that are read.",
-  "sample.startHere": "Start here",
 } as const;
 
 export type TextKey = keyof typeof en;

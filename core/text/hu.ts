@@ -5,9 +5,6 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "language.name": "Magyar",
   "list.and": "{names} és {last}",
   "list.andMore": "{names} és még {more:count}",
-  "unit.days": "{n:decimal} nap",
-  "unit.months": "{n:count} hónap",
-  "value.unknown": "nem ismert",
   "value.yes": "igen",
   "value.no": "nem",
 
@@ -331,10 +328,11 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "says.biggestLost": "A legnagyobb forgalmú elvesztett ügyfelek ({window}): {names}.",
   "says.nothing": "Az időszakban nem volt értékesítés.",
 
-  "says.noManagers": "Az értékesítési naplóban nincs menedzser, ezért a cég egyetlen sorban szerepel.",
-  "says.noLines": "Az értékesítési naplóban nincs termékvonal, ezért az új és a vásárolt termékvonalak kimaradnak.",
-  "says.noCosts": "Az értékesítési naplóban nincs önköltség, ezért a fedezet kimarad.",
-  "says.noRegister": "Ügyfélnyilvántartás nélkül nincsenek potenciális ügyfelek.",
+  "issue.managersMissing": "Az értékesítési naplóban nincs menedzser, ezért a cég egyetlen sorban szerepel.",
+  "issue.linesMissing":
+    "Az értékesítési naplóban nincs termékvonal, ezért az új és a vásárolt termékvonalak kimaradnak.",
+  "issue.costsMissing": "Az értékesítési naplóban nincs önköltség, ezért a fedezet kimarad.",
+  "issue.registerMissing": "Ügyfélnyilvántartás nélkül nincsenek potenciális ügyfelek.",
 
   "issue.dayMissing": "{n:count} sor kimaradt: nincs dátum ({cell}).",
   "issue.dayUnreadable":
@@ -363,7 +361,6 @@ export const hu: Readonly<Record<TextKey, string>> = {
     "Az értékesítési napló kezdőnapja {firstDay:longDay}, kevesebb mint {months:count} hónappal az időszak előtt: így nem állapítható meg, ki új, visszaszerzett vagy elvesztett, és az értékesítés fajtája sem.",
   "issue.historyShort":
     "Az értékesítési napló kezdőnapja {firstDay:longDay}, kevesebb mint 12 hónappal az időszak előtt: a korábbi ügyfelek újnak látszhatnak.",
-  "issue.columnMissing": "Nem található oszlop ehhez: {column}.",
   "issue.periodUnfinished": "Az értékesítési napló az időszak vége előtt zárul, utolsó napja {lastDay:longDay}",
   "issue.periodEmpty":
     "Az időszakban nem volt értékesítés. Az értékesítési napló első napja {firstDay:longDay}, utolsó napja {lastDay:longDay}",
@@ -373,8 +370,6 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "issue.registerDayUnreadable": "Az ügyfélnyilvántartásban {n:count} dátum nem olvasható, oszlop: {column} ({cell}).",
   "issue.clientSinceAfterFirstSale":
     "{n:count} ügyfél már az „ügyfél ettől” dátum előtt vásárolt; az értékesítési naplóval szemben ez a dátum az irányadó.",
-  "issue.intervalUnknown":
-    "Egyetlen ügyfél sem vásárolt kétszer, ezért a státuszidőszak nem vethető össze a vásárlások ütemével.",
 
   "explain.heading": "{row} – {column}: {value}",
   "explain.settings": "Beállítások",
@@ -513,7 +508,8 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "role.quantity": "mennyiség",
 
   "function.ABCCLASS.help": "Az összegek ABC-osztálya: A, B vagy C a nagyobb összegek együttes részaránya alapján.",
-  "function.ABCCLASS.amounts": "Az ügyfelek összegei, cellánként egy.",
+  "function.ABCCLASS.amounts":
+    "Az ügyfelek összegei, cellánként egy. Az üres cella osztály nélkül marad; a 0 C osztályt kap, és az asztali Excel az üres cellát 0-ként adja át.",
   "function.ABCCLASS.a_limit": "A-határ; 1-ig arányként, fölötte százalékként értendő. Alapérték: 50.",
   "function.ABCCLASS.b_limit": "B-határ. Alapérték: 79.",
   "function.XYZCLASS.help":
@@ -614,5 +610,4 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "file.csvQuotes": "Rossz helyen álló idézőjel: {name} ({row:count}. sor környéke).",
   "file.csvTooWide":
     "Túl sok oszlop: {name}, {row:count}. sor. {columns:count} oszlopot tartalmaz, a beolvasás felső határa {limit:count}.",
-  "sample.startHere": "Kezdje itt",
 };

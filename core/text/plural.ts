@@ -17,7 +17,8 @@ export function pluralForm(value: number, language: Language): number {
       return last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14) ? 1 : 2;
     }
     case "sk":
-      if (!Number.isInteger(whole)) return 1;
+      // of a fraction the genitive plural stands, as of five: 35,5 dní
+      if (!Number.isInteger(whole)) return 2;
       return whole === 1 ? 0 : whole >= 2 && whole <= 4 ? 1 : 2;
     case "hu":
       return 0;

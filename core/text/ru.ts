@@ -4,9 +4,6 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "language.name": "Русский",
   "list.and": "{names} и {last}",
   "list.andMore": "{names} и ещё {more:count}",
-  "unit.days": "{n:decimal} {n|день|дня|дней}",
-  "unit.months": "{n:count} {n|месяц|месяца|месяцев}",
-  "value.unknown": "неизвестно",
   "value.yes": "да",
   "value.no": "нет",
 
@@ -332,11 +329,11 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "says.biggestLost": "Самые крупные из потерянных клиентов по продажам за период {window}: {names}.",
   "says.nothing": "Продаж за период нет.",
 
-  "says.noManagers": "Менеджеры в журнале продаж не указаны, поэтому вся компания стоит одной строкой.",
-  "says.noLines":
+  "issue.managersMissing": "Менеджеры в журнале продаж не указаны, поэтому вся компания стоит одной строкой.",
+  "issue.linesMissing":
     "Продуктовые направления в журнале продаж не указаны, поэтому новые и купленные направления не показаны.",
-  "says.noCosts": "Себестоимость в журнале продаж не указана, поэтому валовая прибыль не показана.",
-  "says.noRegister": "Без реестра клиентов потенциальные клиенты не видны.",
+  "issue.costsMissing": "Себестоимость в журнале продаж не указана, поэтому валовая прибыль не показана.",
+  "issue.registerMissing": "Без реестра клиентов потенциальные клиенты не видны.",
 
   "issue.dayMissing": "{n:count} {n|строка пропущена|строки пропущены|строк пропущено}: нет даты ({cell}).",
   "issue.dayUnreadable":
@@ -371,7 +368,6 @@ export const ru: Readonly<Record<TextKey, string>> = {
     "Журнал продаж начинается {firstDay:longDay}, меньше чем за {months:count} {months|месяц|месяца|месяцев} до начала периода: кто новый, восстановленный или потерянный, неизвестно, как и виды продаж.",
   "issue.historyShort":
     "Журнал продаж начинается {firstDay:longDay}, меньше чем за 12 месяцев до начала периода: клиенты, пришедшие раньше, могут выглядеть новыми.",
-  "issue.columnMissing": "Столбец «{column}» не найден.",
   "issue.periodUnfinished": "Журнал продаж заканчивается {lastDay:longDay}, раньше конца периода.",
   "issue.periodEmpty": "Продаж за период нет. В журнале продажи с {firstDay:longDay} по {lastDay:longDay}.",
   "issue.registerClientTwice":
@@ -381,7 +377,6 @@ export const ru: Readonly<Record<TextKey, string>> = {
     "В реестре клиентов не удалось прочитать {n:count} {n|дату|даты|дат}, столбец «{column}» ({cell}).",
   "issue.clientSinceAfterFirstSale":
     "{n:count} {n|клиент покупал|клиента покупали|клиентов покупали} раньше даты «клиент с»; эта дата важнее журнала продаж.",
-  "issue.intervalUnknown": "Ни один клиент не купил дважды, поэтому срок до потери нельзя сверить с ритмом покупок.",
 
   "explain.heading": "{row} — {column}: {value}",
   "explain.settings": "Настройки",
@@ -524,7 +519,8 @@ export const ru: Readonly<Record<TextKey, string>> = {
 
   "function.ABCCLASS.help":
     "ABC-класс каждой суммы: A, B или C по доле итога, которая приходится на более крупные суммы.",
-  "function.ABCCLASS.amounts": "Суммы клиентов, по одной в ячейке.",
+  "function.ABCCLASS.amounts":
+    "Суммы клиентов, по одной в ячейке. Пустая ячейка остаётся без класса; 0 получает класс C, а Excel на компьютере передаёт пустую ячейку как 0.",
   "function.ABCCLASS.a_limit": "Граница A; до 1 включительно — доля, больше 1 — проценты. По умолчанию 50.",
   "function.ABCCLASS.b_limit": "Граница B. По умолчанию 79.",
   "function.XYZCLASS.help": "XYZ-класс каждой строки: насколько суммы клиента колеблются от интервала к интервалу.",
@@ -622,5 +618,4 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "file.csvQuotes": "В {name} около строки {row:count} кавычка не на своём месте.",
   "file.csvTooWide":
     "В строке {row:count} файла {name} {columns:count} {columns|столбец|столбца|столбцов}, а читается не больше {limit:count}.",
-  "sample.startHere": "Начните здесь",
 };

@@ -5,9 +5,6 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "language.name": "Slovenčina",
   "list.and": "{names} a {last}",
   "list.andMore": "{names} a ešte {more:count}",
-  "unit.days": "{n:decimal} {n|deň|dni|dní}",
-  "unit.months": "{n:count} {n|mesiac|mesiace|mesiacov}",
-  "value.unknown": "neznáme",
   "value.yes": "áno",
   "value.no": "nie",
 
@@ -335,10 +332,11 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "says.biggestLost": "Najväčší stratení zákazníci podľa predaja za obdobie {window}: {names}.",
   "says.nothing": "V sledovanom období nie je žiadny predaj.",
 
-  "says.noManagers": "Evidencia predaja neuvádza manažérov, preto je celá firma v jednom riadku.",
-  "says.noLines": "Evidencia predaja neuvádza produktové rady, preto chýbajú predaje v novom rade a kupované rady.",
-  "says.noCosts": "Evidencia predaja neobsahuje náklady, preto chýba marža.",
-  "says.noRegister": "Bez registra zákazníkov nie sú známi potenciálni zákazníci.",
+  "issue.managersMissing": "Evidencia predaja neuvádza manažérov, preto je celá firma v jednom riadku.",
+  "issue.linesMissing":
+    "Evidencia predaja neuvádza produktové rady, preto chýbajú predaje v novom rade a kupované rady.",
+  "issue.costsMissing": "Evidencia predaja neobsahuje náklady, preto chýba marža.",
+  "issue.registerMissing": "Bez registra zákazníkov nie sú známi potenciálni zákazníci.",
 
   "issue.dayMissing": "{n|Vynechaný|Vynechané|Vynechaných} {n:count} {n|riadok|riadky|riadkov}: chýba dátum ({cell}).",
   "issue.dayUnreadable":
@@ -378,7 +376,6 @@ export const sk: Readonly<Record<TextKey, string>> = {
     "Evidencia predaja sa začína {firstDay:longDay}, menej ako {months:count} {months|mesiac|mesiace|mesiacov} pred sledovaným obdobím. Preto nie je známe, kto je nový, obnovený alebo stratený, ani o aký druh predaja ide.",
   "issue.historyShort":
     "Evidencia predaja sa začína {firstDay:longDay}, menej ako 12 mesiacov pred sledovaným obdobím: skorší zákazníci sa môžu javiť ako noví.",
-  "issue.columnMissing": "Stĺpec pre údaj „{column}“ sa nenašiel.",
   "issue.periodUnfinished": "Evidencia predaja sa končí {lastDay:longDay}, pred koncom sledovaného obdobia.",
   "issue.periodEmpty":
     "V sledovanom období nie je žiadny predaj. Evidencia predaja zahŕňa obdobie od {firstDay:longDay} do {lastDay:longDay}.",
@@ -390,8 +387,6 @@ export const sk: Readonly<Record<TextKey, string>> = {
     "V registri zákazníkov sa v stĺpci „{column}“ {n|nedá|nedajú|nedá} prečítať {n:count} {n|dátum|dátumy|dátumov} ({cell}).",
   "issue.clientSinceAfterFirstSale":
     "{n:count} {n|zákazník nakúpil|zákazníci nakúpili|zákazníkov nakúpilo} skôr, než uvádza údaj „zákazník od“; tento údaj má prednosť pred evidenciou predaja.",
-  "issue.intervalUnknown":
-    "Žiadny zákazník nenakúpil dvakrát, preto sa lehota, po ktorej sa zákazník považuje za strateného, nedá porovnať s rytmom nákupov.",
 
   "explain.heading": "{column} – {row}: {value}",
   "explain.settings": "Nastavenia",
@@ -531,7 +526,8 @@ export const sk: Readonly<Record<TextKey, string>> = {
 
   "function.ABCCLASS.help":
     "Trieda ABC každej sumy: A, B alebo C podľa toho, aký podiel na celku majú väčšie sumy pred ňou.",
-  "function.ABCCLASS.amounts": "Súčty zákazníkov, jeden v každej bunke.",
+  "function.ABCCLASS.amounts":
+    "Súčty zákazníkov, jeden v každej bunke. Prázdna bunka zostáva bez triedy; 0 dostane triedu C a Excel v počítači odovzdáva prázdnu bunku ako 0.",
   "function.ABCCLASS.a_limit": "Hranica A; hodnota do 1 vrátane je podiel, nad 1 percentá. Predvolené 50.",
   "function.ABCCLASS.b_limit": "Hranica B. Predvolené 79.",
   "function.XYZCLASS.help": "Trieda XYZ každého riadka: ako veľmi sumy zákazníka kolíšu medzi obdobiami.",
@@ -634,5 +630,4 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "file.csvQuotes": "V súbore {name} je pri riadku {row:count} úvodzovka na nesprávnom mieste.",
   "file.csvTooWide":
     "Riadok {row:count} súboru {name} má {columns:count} {columns|stĺpec|stĺpce|stĺpcov}; načítať sa dá najviac {limit:count}.",
-  "sample.startHere": "Začnite tu",
 };

@@ -4,7 +4,7 @@ import { pluralForm, pluralForms } from "../../../core/text/plural";
 
 // Forms by the rules of the Unicode CLDR (supplemental/plurals.xml, cardinal), written by hand.
 // en: one, other · ru: one, few, many (fractions: other, said like few) · sk: one, few, other (fractions: many, said
-// like few: "2,5 dňa" takes the genitive singular, so texts with fractions need care) · hu: one form after a number
+// like other: "35,5 dní") · hu: one form after a number
 const table: readonly (readonly [value: number, en: number, ru: number, sk: number])[] = [
   [0, 1, 2, 2],
   [1, 0, 0, 0],
@@ -29,9 +29,9 @@ const table: readonly (readonly [value: number, en: number, ru: number, sk: numb
   [121, 1, 0, 2],
   [1001, 1, 0, 2],
   [2155, 1, 2, 2],
-  [1.5, 1, 1, 1],
-  [2.5, 1, 1, 1],
-  [0.5, 1, 1, 1],
+  [1.5, 1, 1, 2],
+  [2.5, 1, 1, 2],
+  [0.5, 1, 1, 2],
   [-1, 0, 0, 0],
   [-21, 1, 0, 2],
 ];

@@ -121,7 +121,7 @@ describe("what is said with 0, 1, 2, 5, 21", () => {
 
   it("in Russian, with fractions", () => {
     const say = translator("ru");
-    expect([1, 2.5, 35].map((n) => say("unit.days", { n }))).toEqual(["1 день", "2,5 дня", "35 дней"]);
+    expect([1, 2.5, 35].map((n) => say("cli.moreRows", { n }))).toEqual(["1 день", "2,5 дня", "35 дней"]);
   });
 });
 

@@ -1,0 +1,99 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { monthsEndingOn } from "../core/calendar/windows";
+import { abcClasses } from "../core/methods/abc";
+import { findPurchases } from "../core/methods/purchases";
+import { statuses } from "../core/methods/status";
+import { xyzClasses } from "../core/methods/xyz";
+import { companyOf } from "../core/registers/company";
+import { CLASS_MONTHS, barePass, classify, type Classified } from "./classify";
+import { classifyingSql, differences, duckdbOf } from "./duckdb";
+import { blocksOf, writeCsv, writeXlsx } from "./files";
+import { fromFile } from "./fromFile";
+import { AS_OF, benchLedger, shuffledLedger } from "./ledger";
+import { measure, timed } from "./measure";
+import { ms, stageLines } from "./printTable";
+import { factTimes, pathStages, readLedger, salesOf } from "./stages";
+
+const FULL_ROWS = 1_000_000;
+const QUICK_ROWS = 100_000;
+
+const tell = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
+
+const [command, ...rest] = process.argv.slice(2);
+const quick = process.argv.includes("--quick");
+if (command === "--from-file") tell(...(await fromFile(rest[0]!)));
+else if (command === "--write-files") writeFiles(rest[0]!, Number(rest[1]));
+else if (command === undefined || command === "--quick") await bench(quick ? QUICK_ROWS : FULL_ROWS, quick ? 5 : 15);
+else {
+  process.stderr.write(`Unknown: ${command}. There is --quick: 100,000 rows in place of a million.\n`);
+  process.exitCode = 1;
+}
+
+async function bench(rows: number, rounds: number): Promise<void> {
+  const processor = os.cpus()[0]?.model.trim() ?? "unknown processor";
+  const { value: generated, ms: time } = timed(() => benchLedger(rows));
+  tell(
+    `${rows.toLocaleString("en")} rows: ${generated.clients.length} clients, ${generated.documents.length} documents, ` +
+      `${generated.lines.length} lines, ${generated.managers.length} managers, 36 months (made in ${ms(time)} ms)`,
+    `Node ${process.versions.node}, ${os.cpus().length} × ${processor}, load ${os.loadavg()[0]!.toFixed(1)}`,
+    "",
+  );
+  const blocks = blocksOf(generated);
+  const company = companyOf(readLedger(blocks), null);
+  const sales = salesOf(company);
+  const { kind } = findPurchases(sales, AS_OF);
+  const window = monthsEndingOn(AS_OF, CLASS_MONTHS);
+  const ours = classify(sales, kind, AS_OF);
+
+  const sql = classifyingSql(AS_OF);
+  const single = await duckdbOf(sales, kind, 1);
+  const double = await duckdbOf(sales, kind, 2);
+  const compared = await measure(
+    [
+      { name: "bare pass: sum of amounts by client", run: () => barePass(sales, window) },
+      { name: "total, share, class, variation, status", run: () => classify(sales, kind, AS_OF) },
+      { name: "the same in DuckDB, 1 thread", run: () => single.run(sql) },
+      { name: "the same in DuckDB, 2 threads", run: () => double.run(sql) },
+    ],
+    rounds,
+  );
+  const bare = compared[0]!.median;
+  tell(...stageLines("the core beside DuckDB", compared, bare));
+  const found = [...(await differences(single, ours)), ...(await differences(double, ours))];
+  single.closeSync();
+  double.closeSync();
+  if (found.length > 0) throw new Error(`bench: DuckDB and we compute different things:\n${found.join("\n")}`);
+  tell(`Same results for each client. ${countsOf(ours)}`, "");
+
+  const stages = await measure(pathStages(blocks, blocksOf(shuffledLedger(generated))), Math.ceil(rounds / 3), 2);
+  tell(...stageLines("the whole path", [...stages, ...factTimes(company, Math.ceil(rounds / 3))], bare), "");
+  inProcessesOfTheirOwn(rows);
+}
+
+/** Peak memory belongs to a process: each file is read by a new one. */
+function inProcessesOfTheirOwn(rows: number): void {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "klientela-bench-"));
+  const run = (...args: readonly string[]): string =>
+    execFileSync(process.execPath, [...process.execArgv, process.argv[1]!, ...args], { encoding: "utf8" });
+  try {
+    run("--write-files", folder, String(rows));
+    for (const name of ["ledger.csv", "ledger.xlsx"]) tell(run("--from-file", path.join(folder, name)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function writeFiles(folder: string, rows: number): void {
+  const ledger = benchLedger(rows);
+  writeCsv(path.join(folder, "ledger.csv"), ledger);
+  writeXlsx(path.join(folder, "ledger.xlsx"), ledger);
+}
+
+function countsOf({ abc, xyz, status }: Classified): string {
+  const counted = (codes: Uint8Array, words: readonly string[]): string =>
+    words.map((word, code) => `${word || "–"} ${codes.filter((one) => one === code).length}`).join(", ");
+  return `Clients: ${counted(abc, abcClasses)}; ${counted(xyz, xyzClasses)}; ${counted(status, statuses)}.`;
+}
