@@ -81,6 +81,7 @@ export function saysWindow(facts: Facts, { say }: ReportContext): string | null 
   const used = facts.settings.statusMonths;
   const params = {
     days: length.median,
+    mean: length.mean,
     low: length.lowerQuartile,
     high: length.upperQuartile,
     used,

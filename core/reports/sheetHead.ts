@@ -4,6 +4,7 @@ import type { TextKey } from "../text/en";
 import type { Translate } from "../text/translate";
 import type { Facts } from "./Facts";
 import type { ReportContext } from "./Report";
+import { saysWindow } from "./saysOfClients";
 
 /** Findings shown on a sheet; the rest is counted. */
 const MOST_FINDINGS = 4;
@@ -42,6 +43,9 @@ export function sheetHead(
     ...says.map((text): NoteLine => ({ style: "says", text })),
     ...serious.slice(0, MOST_FINDINGS).map((issue): NoteLine => ({ style: "warning", text: issueText(say, issue) })),
   ];
+  // wherever the status window is set, the reader sees whether it suits the rhythm of the purchases (M2)
+  const rhythm = saysWindow(facts, context);
+  if (rhythm !== null && !says.includes(rhythm)) lines.push({ style: "source", text: rhythm });
   const absent = issues.filter((issue) => issue.code.endsWith("Missing") && issueLevels[issue.code] === "note");
   lines.push(...absent.map((issue): NoteLine => ({ style: "source", text: issueText(say, issue) })));
   if (serious.length > MOST_FINDINGS) {

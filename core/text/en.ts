@@ -22,6 +22,8 @@ export const en = {
     "Clients by turnover (ABC) and by steadiness (XYZ), with the nine-cell matrix and the Pareto curve.",
   "report.classes.matrixName": "Class matrix",
   "report.classes.matrixTitle": "ABC × XYZ matrix, {period}",
+  "report.classes.serviceName": "Service by class",
+  "report.classes.serviceTitle": "What each class gets",
   "report.status.name": "Client status",
   "report.status.title": "Client status on {asOf:longDay}",
   "report.status.question": "Who is new, who is lost, who came back?",
@@ -221,7 +223,8 @@ export const en = {
   "column.variationX.header": "X limit",
   "column.variationY.header": "Y limit",
   "stars.heading": "Class AX with three product lines and more",
-  "service.heading": "What each class gets",
+  "service.typed":
+    "Type into the yellow cells what the clients of a class get. What you type stays when the sheet is built anew.",
   "column.serviceClass.header": "Class",
   "column.serviceClass.note": "The nine classes.",
   "column.serviceContacts.header": "Contacts",
@@ -282,7 +285,7 @@ export const en = {
   "says.windowFits":
     "A typical client buys every {days:decimal} {days|day|days}; counting a client as lost after {used:count} {used|month|months} suits that.",
   "says.windowDiffers":
-    "A typical client buys every {days:decimal} {days|day|days} (half of them between {low:decimal} and {high:decimal}); counting a client as lost after {suggested:count} {suggested|month|months} would suit that better than after {used:count}.",
+    "A typical client buys every {days:decimal} {days|day|days} (on average {mean:decimal}, half of them between {low:decimal} and {high:decimal}); counting a client as lost after {suggested:count} {suggested|month|months} would suit that better than after {used:count}.",
   "says.kinds":
     "Sales of the period are {sales:money}. Of what was sold, {repeat:share} was repeat, {primary:share} primary, {newDirection:share} in new directions.",
   "says.kindsWithoutLines":

@@ -25,6 +25,8 @@ export const hu: Readonly<Record<TextKey, string>> = {
     "Ügyfelek a forgalmuk (ABC) és vásárlásaik egyenletessége (XYZ) szerint, kilenccellás mátrixszal és Pareto-görbével.",
   "report.classes.matrixName": "Osztálymátrix",
   "report.classes.matrixTitle": "ABC × XYZ mátrix, {period}",
+  "report.classes.serviceName": "Kiszolgálás osztályonként",
+  "report.classes.serviceTitle": "Mi jár az egyes osztályoknak",
   "report.status.name": "Ügyfélstátusz",
   "report.status.title": "Ügyfélstátusz, {asOf:longDay}",
   "report.status.question": "Ki új, ki veszett el, ki tért vissza?",
@@ -234,7 +236,8 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "column.variationX.header": "X-határ",
   "column.variationY.header": "Y-határ",
   "stars.heading": "AX osztályú ügyfelek legalább három termékvonallal",
-  "service.heading": "Mi jár az egyes osztályoknak",
+  "service.typed":
+    "Írja a sárga cellákba, mit kapnak az egyes osztályok ügyfelei. Amit beír, a lap újraépítésekor is megmarad.",
   "column.serviceClass.header": "Osztály",
   "column.serviceClass.note": "A kilenc osztály.",
   "column.serviceContacts.header": "Kapcsolattartás",
@@ -294,7 +297,7 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "says.windowFits":
     "A tipikus (medián) ügyfél {days:decimal} naponta vásárol; ehhez jól illik a jelenlegi {used:count} hónapos státuszidőszak.",
   "says.windowDiffers":
-    "A tipikus (medián) ügyfél {days:decimal} naponta vásárol (az ügyfelek felénél {low:decimal} és {high:decimal} nap között); ehhez jobban illene {suggested:count} hónapos státuszidőszak, a mostani {used:count} hónapos helyett.",
+    "A tipikus (medián) ügyfél {days:decimal} naponta vásárol (átlagosan {mean:decimal}, az ügyfelek felénél {low:decimal} és {high:decimal} nap között); ehhez jobban illene {suggested:count} hónapos státuszidőszak, a mostani {used:count} hónapos helyett.",
   "says.kinds":
     "Az időszak forgalma {sales:money}, megoszlása: {repeat:share} ismételt értékesítés, {primary:share} első értékesítés, {newDirection:share} első értékesítés új termékvonalban.",
   "says.kindsWithoutLines":

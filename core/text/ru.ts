@@ -23,6 +23,8 @@ export const ru: Readonly<Record<TextKey, string>> = {
     "Клиенты по обороту (ABC) и по стабильности покупок (XYZ), матрица из девяти ячеек и кривая Парето.",
   "report.classes.matrixName": "Матрица классов",
   "report.classes.matrixTitle": "Матрица ABC × XYZ, {period}",
+  "report.classes.serviceName": "Обслуживание классов",
+  "report.classes.serviceTitle": "Что получает каждый класс",
   "report.status.name": "Статусы клиентов",
   "report.status.title": "Статусы клиентов на {asOf:longDay}",
   "report.status.question": "Кто новый, кто потерян, кто вернулся?",
@@ -228,7 +230,8 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "column.variationX.header": "Граница X",
   "column.variationY.header": "Граница Y",
   "stars.heading": "Класс AX, три направления и больше",
-  "service.heading": "Что получает каждый класс",
+  "service.typed":
+    "Впишите в жёлтые ячейки, что получают клиенты каждого класса. Вписанное сохранится при перестроении листа.",
   "column.serviceClass.header": "Класс",
   "column.serviceClass.note": "Девять классов.",
   "column.serviceContacts.header": "Контакты",
@@ -293,7 +296,7 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "says.windowFits":
     "Типичный клиент покупает раз в {days:decimal} {days|день|дня|дней}; считать клиента потерянным через {used:count} {used|месяц|месяца|месяцев} без покупок — подходящий срок.",
   "says.windowDiffers":
-    "Типичный клиент покупает раз в {days:decimal} {days|день|дня|дней} (половина клиентов — раз в {low:decimal}–{high:decimal} {high|день|дня|дней}); считать клиента потерянным лучше через {suggested:count} {suggested|месяц|месяца|месяцев} без покупок, а не через {used:count}.",
+    "Типичный клиент покупает раз в {days:decimal} {days|день|дня|дней} (в среднем {mean:decimal}, половина клиентов — раз в {low:decimal}–{high:decimal} {high|день|дня|дней}); считать клиента потерянным лучше через {suggested:count} {suggested|месяц|месяца|месяцев} без покупок, а не через {used:count}.",
   "says.kinds":
     "Продажи за период — {sales:money}: повторные {repeat:share}, первичные {primary:share}, в новых направлениях {newDirection:share}.",
   "says.kindsWithoutLines": "Продажи за период — {sales:money}: повторные {repeat:share}, первичные {primary:share}.",

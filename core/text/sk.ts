@@ -25,6 +25,8 @@ export const sk: Readonly<Record<TextKey, string>> = {
     "Zákazníci podľa obratu (ABC) a stability nákupov (XYZ), s maticou deviatich polí a Paretovou krivkou.",
   "report.classes.matrixName": "Matica tried",
   "report.classes.matrixTitle": "Matica ABC × XYZ, {period}",
+  "report.classes.serviceName": "Starostlivosť podľa tried",
+  "report.classes.serviceTitle": "Čo dostáva každá trieda",
   "report.status.name": "Stav zákazníkov",
   "report.status.title": "Stav zákazníkov ku dňu {asOf:longDay}",
   "report.status.question": "Kto je nový, koho sme stratili a kto sa vrátil?",
@@ -229,7 +231,8 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "column.variationX.header": "Hranica X",
   "column.variationY.header": "Hranica Y",
   "stars.heading": "Trieda AX s tromi a viac produktovými radmi",
-  "service.heading": "Čo dostáva každá trieda",
+  "service.typed":
+    "Do žltých buniek napíšte, čo zákazníci danej triedy dostávajú. Po novom vytvorení hárka to zostane zachované.",
   "column.serviceClass.header": "Trieda",
   "column.serviceClass.note": "Deväť tried.",
   "column.serviceContacts.header": "Kontakty",
@@ -294,7 +297,7 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "says.windowFits":
     "Typický zákazník nakupuje s odstupom {days:decimal} {days|dňa|dní|dní}; lehota {used:count} {used|mesiaca|mesiacov|mesiacov}, po ktorej sa zákazník považuje za strateného, tomu zodpovedá.",
   "says.windowDiffers":
-    "Typický zákazník nakupuje s odstupom {days:decimal} {days|dňa|dní|dní} (polovica zákazníkov s odstupom od {low:decimal} do {high:decimal} {high|dňa|dní|dní}). Na označenie za strateného by sa lehota {suggested:count} {suggested|mesiaca|mesiacov|mesiacov} hodila lepšie ako {used:count} {used|mesiac|mesiace|mesiacov}.",
+    "Typický zákazník nakupuje s odstupom {days:decimal} {days|dňa|dní|dní} (v priemere {mean:decimal}, polovica zákazníkov s odstupom od {low:decimal} do {high:decimal} {high|dňa|dní|dní}). Na označenie za strateného by sa lehota {suggested:count} {suggested|mesiaca|mesiacov|mesiacov} hodila lepšie ako {used:count} {used|mesiac|mesiace|mesiacov}.",
   "says.kinds":
     "Predaj za sledované obdobie je {sales:money}: opakované predaje {repeat:share}, prvé predaje {primary:share}, prvé predaje v novom rade {newDirection:share}.",
   "says.kindsWithoutLines":

@@ -121,7 +121,12 @@ describe("what is said with 0, 1, 2, 5, 21", () => {
 
   it("in Russian, with fractions", () => {
     const say = translator("ru");
-    expect([1, 2.5, 35].map((n) => say("cli.moreRows", { n }))).toEqual(["1 день", "2,5 дня", "35 дней"]);
+    const days = [1, 2.5, 35].map((n) => say("says.windowFits", { days: n, used: 3 }));
+    expect(days.map((sentence) => /[\d,]+ (?:день|дня|дней)/.exec(sentence)?.[0])).toEqual([
+      "1 день",
+      "2,5 дня",
+      "35 дней",
+    ]);
   });
 });
 
