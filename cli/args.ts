@@ -1,4 +1,5 @@
 import { isLedgerRole, ledgerRoles, type LedgerRole } from "../core/index";
+import { isKnownFlag, isSwitch, takesYesOrNo } from "./flags";
 
 /** A call that can't be carried out as it was written: one sentence, exit code 2. */
 export class UsageProblem extends Error {
@@ -9,17 +10,23 @@ export class UsageProblem extends Error {
       | "noFile"
       | "unknownFlag"
       | "flagValue"
+      | "flagTwice"
       | "tooManyFiles"
+      | "sampleAlone"
       | "fileNotFound"
+      | "fileIsFolder"
+      | "folderNotFound"
       | "notOverInput"
-      | "outXlsx"
+      | "outEnding"
       | "jsonOrOut"
       | "language"
       | "columns"
       | "role"
+      | "roleTwice"
       | "explainWants"
       | "explainRow"
       | "explainColumn"
+      | "explainTable"
       | "explainMain"
       | "today",
     readonly params: Readonly<Record<string, string | number>> = {},
@@ -34,56 +41,56 @@ export interface Args {
   readonly flags: ReadonlyMap<string, string>;
 }
 
-/** Flags that stand alone. */
-const switches = new Set(["json", "sample", "help"]);
-
 /** Sorts the words of a call. `--flag value` and `--flag=value` are the same. */
 export function parseArgs(argv: readonly string[]): Args {
   const words: string[] = [];
   const flags = new Map<string, string>();
   for (let at = 0; at < argv.length; at++) {
-    const word = argv[at]!;
-    if (!word.startsWith("--") || word === "--") {
-      if (word !== "--") words.push(word);
+    const word = argv[at] === "-h" ? "--help" : argv[at]!;
+    if (word === "--") continue;
+    if (!word.startsWith("--")) {
+      words.push(word);
       continue;
     }
     const equals = word.indexOf("=");
     const name = equals < 0 ? word.slice(2) : word.slice(2, equals);
-    if (switches.has(name)) {
-      flags.set(name, "true");
-    } else if (equals >= 0) {
+    const flag = `--${name}`;
+    if (!isKnownFlag(name) || (isSwitch(name) && equals >= 0)) {
+      throw new UsageProblem("unknownFlag", { flag: isSwitch(name) ? word : flag, command: words[0] ?? "klientela" });
+    }
+    if (flags.has(name)) throw new UsageProblem("flagTwice", { flag });
+    const next = argv[at + 1];
+    if (equals >= 0) {
       flags.set(name, word.slice(equals + 1));
+    } else if (isSwitch(name) || (takesYesOrNo(name) && !/^(yes|no|true|false)$/.test(next ?? ""))) {
+      flags.set(name, "true");
     } else {
-      const value = argv[at + 1];
-      if (value === undefined || value.startsWith("--")) throw new UsageProblem("flagValue", { flag: word });
-      flags.set(name, value);
+      if (next === undefined || next.startsWith("--")) throw new UsageProblem("flagValue", { flag });
+      flags.set(name, next);
       at++;
     }
   }
   return { words, flags };
 }
 
-/** `date=Day,client=Customer` */
+/** `date=Day,client=Customer`; a header may hold commas, for a piece without "=" belongs to the header before it. */
 export function parseColumns(text: string | undefined): Map<LedgerRole, string> {
   const columns = new Map<LedgerRole, string>();
   if (text === undefined) return columns;
-  for (const pair of text.split(",")) {
+  const pairs: string[] = [];
+  for (const piece of text.split(",")) {
+    const continues = pairs.length > 0 && !piece.includes("=") && piece.trim() !== "" && !isLedgerRole(piece.trim());
+    if (continues) pairs.push(`${pairs.pop()!},${piece}`);
+    else pairs.push(piece);
+  }
+  for (const pair of pairs) {
     const equals = pair.indexOf("=");
     const role = pair.slice(0, equals).trim();
     const header = pair.slice(equals + 1).trim();
     if (equals < 1 || header === "") throw new UsageProblem("columns", { pair });
     if (!isLedgerRole(role)) throw new UsageProblem("role", { role, roles: ledgerRoles.join(", ") });
+    if (columns.has(role)) throw new UsageProblem("roleTwice", { role });
     columns.set(role, header);
   }
   return columns;
-}
-
-/** `status-months` → `statusMonths` */
-export function camel(flag: string): string {
-  return flag.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** `statusMonths` → `status-months` */
-export function kebab(option: string): string {
-  return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

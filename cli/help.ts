@@ -1,36 +1,77 @@
-import { reportList, type OptionSpec, type TextKey, type Translate } from "../core/index";
-import { kebab } from "./args";
+import { reportList, type OptionSpec, type Report, type TextKey, type Translate } from "../core/index";
+import { kebab } from "./flags";
+import { textWidth, wrapText, padTo } from "./terminal";
 
 /** Words that begin a call. */
 export const commands = ["main", ...reportList.map((report) => report.key), "reports", "explain", "sample"];
 
+const ROLES = "date=…,client=…,line=…,manager=…,amount=…,document=…,cost=…";
+
 /** How the program is called. */
-export function helpText(say: Translate): string[] {
-  const file = "FILE.xlsx|FILE.csv";
+export function helpText(say: Translate, width: number): string[] {
   return [
-    say("cli.about"),
+    ...wrapText(say("cli.about"), width),
     "",
-    say("cli.usage"),
-    `  klientela REPORT ${file} [--sheet S] [--columns date=…,client=…,line=…,manager=…,amount=…,document=…,cost=…]`,
-    "            [--register FILE|SHEET] [--from YYYY-MM-DD --to YYYY-MM-DD] [--OPTION V] [--lang en|ru|sk|hu]",
-    `            [--json | --out FILE.xlsx]      ${say("cli.usage.report")}`,
-    `  klientela reports                         ${say("cli.usage.reports")}`,
-    `  klientela explain REPORT FILE … --row K --column K   ${say("cli.usage.explain")}`,
-    `  klientela sample --out FILE.xlsx          ${say("cli.usage.sample")}`,
+    ...usage(say, width),
     "",
     say("cli.reports"),
-    `  main            ${say("report.main.help")}`,
-    ...reportList.map((report) => `  ${report.key.padEnd(15)} ${say(`report.${report.key}.help`)}`),
+    ...listed(
+      [
+        ["main", say("report.main.help")],
+        ...reportList.map((report) => [report.key, say(`report.${report.key}.help`)] as const),
+      ],
+      width,
+    ),
   ];
 }
 
+function usage(say: Translate, width: number): string[] {
+  const report = say("cli.place.report");
+  const file = say("cli.place.file");
+  const sheet = say("cli.place.sheet");
+  const day = say("cli.place.day");
+  const value = say("cli.place.value");
+  const ways: readonly (readonly [string, string])[] = [
+    [
+      `klientela ${report} ${file} [--sheet ${sheet}] [--columns ${ROLES}] [--register ${file}|${sheet}] [--from ${day} --to ${day}] ` +
+        `[--${say("cli.place.option")} ${value}] [--today ${day}] [--lang en|ru|sk|hu] [--json | --out ${file}.xlsx]`,
+      say("cli.usage.report"),
+    ],
+    [
+      `klientela explain ${report} ${file} … --row ${say("cli.place.row")} --column ${say("cli.place.column")}`,
+      say("cli.usage.explain"),
+    ],
+    [`klientela reports | klientela ${report} --help`, say("cli.usage.reports")],
+    [`klientela sample --out ${file}.xlsx`, say("cli.usage.sample")],
+  ];
+  return [
+    say("cli.usage"),
+    ...ways.flatMap(([way, help]) => [
+      ...wrapText(`  ${unbroken(way)}`, width, "      ").map((line) => line.replaceAll("\u0001", " ")),
+      ...wrapText(`      – ${help}`, width, "        "),
+    ]),
+  ];
+}
+
+/** A flag in brackets stays on one line. */
+function unbroken(way: string): string {
+  return way.replace(/\[[^\]]*\]|--\w+ [^\s-]+/g, (part) => part.replaceAll(" ", "\u0001"));
+}
+
 /** Every report with its options. */
-export function reportsText(say: Translate): string[] {
-  return reportList.flatMap((report) => [
-    `${report.key}: ${say(`report.${report.key}.help`)}`,
-    ...report.options.map((option) => `  --${kebab(option.key).padEnd(18)} ${optionText(say, option)}`),
-    "",
-  ]);
+export function reportsText(say: Translate, width: number): string[] {
+  return reportList.flatMap((report, at) => [...(at === 0 ? [] : [""]), ...reportText(report, say, width)]);
+}
+
+/** One report with its options. */
+export function reportText(report: Report, say: Translate, width: number): string[] {
+  return [
+    ...wrapText(`${report.key}: ${say(`report.${report.key}.help`)}`, width, "  "),
+    ...listed(
+      report.options.map((option) => [`--${kebab(option.key)}`, optionText(say, option)]),
+      width,
+    ),
+  ];
 }
 
 /** The same as data. */
@@ -49,9 +90,21 @@ export function reportsJson(say: Translate): unknown {
 
 function optionText(say: Translate, option: OptionSpec): string {
   const help = say(`option.${option.key}.help` as TextKey);
-  const choices = option.type === "choice" ? ` ${option.choices.join(" | ")};` : "";
-  if (option.fallback === null) return `${help}${choices}`;
-  const value =
-    typeof option.fallback === "boolean" ? say(option.fallback ? "value.yes" : "value.no") : String(option.fallback);
-  return `${help}${choices} ${say("option.default", { value })}`;
+  const parts: string[] = [];
+  if (option.type === "choice") parts.push(option.choices.join(" | "));
+  // what is typed is the same in every language
+  if (option.type === "flag") parts.push("yes | no");
+  if (option.fallback !== null) {
+    const value = typeof option.fallback === "boolean" ? (option.fallback ? "yes" : "no") : String(option.fallback);
+    parts.push(say("option.default", { value }));
+  }
+  return parts.length === 0 ? help : `${help} [${parts.join("; ")}]`;
+}
+
+/** Names and what they mean, in two columns. */
+function listed(pairs: readonly (readonly [string, string])[], width: number): string[] {
+  const names = Math.max(...pairs.map(([name]) => textWidth(name)));
+  return pairs.flatMap(([name, meaning]) =>
+    wrapText(meaning, width - names - 4).map((line, at) => `  ${padTo(at === 0 ? name : "", names, "left")}  ${line}`),
+  );
 }

@@ -1,42 +1,34 @@
 import path from "node:path";
 import {
   buildReports,
+  checkedPeriod,
   issueLevels,
   issueText,
-  itCompany,
+  parseOptions,
   reportList,
-  sampleBlocks,
+  settingsOf,
   type Built,
+  type Company,
   type OptionValues,
   type Plan,
   type Report,
   type TableBlock,
 } from "../core/index";
-import { addPlanNamed, newWorkbook, openFile, typedCsvBlock } from "../files/index";
-import { UsageProblem, camel, parseColumns } from "./args";
+import { addPlanNamed, newWorkbook, typedCsvBlock } from "../files/index";
+import { UsageProblem, parseColumns } from "./args";
 import type { Context } from "./context";
-import { freeFile, refuseOverInput, writeWhole } from "./disk";
+import { checkEnding, checkPlace, refuseOverInput, writeWhole } from "./disk";
+import { camel } from "./flags";
+import { jsonLines } from "./jsonLines";
+import { allBlocks } from "./openSheets";
 import { printTable } from "./printTable";
-import { allBlocks, readCompany, type OpenedCompany } from "./readCompany";
+import { withFile } from "./problemText";
+import { readCompany, type CompanyRequest, type OpenedCompany } from "./readCompany";
 import { reportJson } from "./reportJson";
+import { isoMoment, readSample, sampleFile } from "./sampleCompany";
 
 /** A ledger of more rows stays in its .csv file: as a sheet it would be slow to open everywhere. */
 const MOST_SHEET_ROWS = 200_000;
-/** Flags that aren't options of a report. */
-const ownFlags = new Set([
-  "sheet",
-  "columns",
-  "register",
-  "lang",
-  "json",
-  "out",
-  "today",
-  "sample",
-  "row",
-  "column",
-  "table",
-  "help",
-]);
 /** In the terminal these tables say enough. */
 const printed: Readonly<Record<string, readonly string[]>> = {
   "client-table": ["clients"],
@@ -48,14 +40,20 @@ const printed: Readonly<Record<string, readonly string[]>> = {
 /** `klientela REPORT FILE …`: builds, and prints, or writes a workbook. `main` builds all reports. */
 export async function reportCommand(reports: readonly Report[], context: Context): Promise<void> {
   const { args, say } = context;
+  const isSample = args.flags.has("sample");
   const json = args.flags.has("json");
-  const out = args.flags.get("out");
-  if (json && out !== undefined) throw new UsageProblem("jsonOrOut");
-  if (out !== undefined && !/\.xlsx$/i.test(out)) throw new UsageProblem("outXlsx");
+  const wished = args.flags.get("out");
+  if (json && wished !== undefined) throw new UsageProblem("jsonOrOut");
   const options = reportOptions(reports, context);
-  const opened = args.flags.has("sample")
-    ? await sampleCompany(context)
-    : await readCompany(companyRequest(context), say);
+  const request = isSample ? null : companyRequest(context);
+  if (isSample) refuseFiles(context);
+  const out = wished ?? (isSample && !json ? await sampleFile() : undefined);
+  if (out !== undefined) {
+    checkEnding(out, request?.file ?? "");
+    await checkPlace(out);
+  }
+  if (out !== undefined && request !== null) await refuseOverInput(out, [request.file]);
+  const opened = request === null ? await readSample(context) : await readCompany(request, say);
   if (out !== undefined) await refuseOverInput(out, opened.inputs);
   const built = buildReports(reports, {
     company: opened.company,
@@ -66,19 +64,19 @@ export async function reportCommand(reports: readonly Report[], context: Context
   });
   if (json) {
     const all = built.map(reportJson);
-    context.out(JSON.stringify(all.length === 1 ? all[0] : { report: "main", reports: all }, null, 1));
+    jsonLines(all.length === 1 ? all[0] : { report: "main", reports: all }).forEach(context.out);
     return;
   }
+  // written before anything is printed: where that fails nothing but the sentence is said
+  const notes = out === undefined ? [] : await writeBuilt(built, opened, request?.file ?? out, out, context);
   const isMain = reports.length > 1;
   for (const one of built) if (!isMain || one.report.key === "manager-table") printBuilt(one, context);
-  printCheck(built[0]!, context);
-  if (args.flags.has("sample"))
-    await writeBuilt(built, opened, out ?? (await freeFile("klientela-sample.xlsx")), context);
-  else if (out !== undefined) await writeBuilt(built, opened, out, context);
+  printCheck(built[0]!, opened.company, context);
+  notes.forEach(context.note);
 }
 
 /** File, sheet, columns and register of a call. */
-export function companyRequest({ args }: Context) {
+export function companyRequest({ args }: Context): CompanyRequest {
   const files = args.words.slice(1);
   if (files.length === 0) throw new UsageProblem("noFile");
   if (files.length > 1) throw new UsageProblem("tooManyFiles", { files: files.join(", ") });
@@ -90,15 +88,21 @@ export function companyRequest({ args }: Context) {
   };
 }
 
-/** Options of the reports among the flags; a flag that is neither ours nor an option of theirs is refused. */
+/** The sample company is its own file, with its own register. */
+function refuseFiles({ args }: Context): void {
+  const given = ["sheet", "columns", "register"].filter((flag) => args.flags.has(flag)).map((flag) => `--${flag}`);
+  const files = [...args.words.slice(1), ...given];
+  if (files.length > 0) throw new UsageProblem("sampleAlone", { files: files.join(", ") });
+}
+
+/** Options of the reports among the flags, tried before a long ledger is read. */
 export function reportOptions(reports: readonly Report[], { args }: Context): OptionValues {
-  const known = new Set(reports.flatMap((report) => report.options.map((option) => option.key)));
-  const options: Record<string, string> = {};
-  for (const [flag, value] of args.flags) {
-    if (ownFlags.has(flag)) continue;
-    if (!known.has(camel(flag))) throw new UsageProblem("unknownFlag", { flag: `--${flag}` });
-    options[camel(flag)] = value;
-  }
+  const specs = new Map(reports.flatMap((report) => report.options.map((spec) => [spec.key, spec] as const)));
+  const options = Object.fromEntries(
+    [...args.flags].map(([flag, value]) => [camel(flag), value] as const).filter(([key]) => specs.has(key)),
+  );
+  const { from, to } = settingsOf(parseOptions([...specs.values()], options));
+  if (from !== null && to !== null) checkedPeriod({ from, to });
   return options;
 }
 
@@ -120,62 +124,50 @@ function printBuilt(built: Built, { say, out, width }: Context): void {
   for (const sentence of built.says) out(sentence);
 }
 
-function printCheck(built: Built, { say, out }: Context): void {
+/** What was read, from where, and what a reader must know of it. */
+function printCheck(built: Built, { ledger }: Company, { say, out }: Context): void {
   const { read, left, issues } = built.check;
   out("");
   out(left === 0 ? say("cli.ledgerCheckClean", { read }) : say("cli.ledgerCheck", { read, left }));
   for (const issue of issues) if (issueLevels[issue.code] !== "note") out(`– ${issueText(say, issue)}`);
+  const columns = [...ledger.source.columns].map(([role, { header }]) => `${say(`role.${role}`)} = ${header}`);
+  out(say("cli.sheet", { sheet: ledger.source.sheet }));
+  out(say("cli.columnsTaken", { columns: columns.join(", ") }));
 }
 
-/** All sheets in one go, appended to the user's own workbook; a .csv becomes a workbook with the ledger as its first sheet. */
+/**
+ * All sheets in one go, appended to the user's own workbook; a .csv becomes a workbook with the ledger as its first
+ * sheet. What is to be said about it is handed back.
+ */
 async function writeBuilt(
   built: readonly Built[],
-  opened: OpenedCompany,
+  { opened, bytes, company }: OpenedCompany,
   file: string,
-  context: Context,
-): Promise<void> {
-  const { say, note } = context;
-  const now = new Date(Math.round((context.today - 25_569) * 86_400_000)).toISOString();
+  out: string,
+  { say, today }: Context,
+): Promise<string[]> {
+  const now = isoMoment(today);
+  const notes: string[] = [];
   const plan: Plan = { format: 1, sheets: built.flatMap((one) => one.plan.sheets) };
-  let original: Uint8Array | null = opened.bytes;
-  if (opened.opened.kind === "csv") {
-    const rows = opened.company.ledger.check.rowsRead + opened.company.ledger.check.rowsLeft;
-    if (rows > MOST_SHEET_ROWS) {
-      original = null;
-      note(say("cli.ledgerTooLarge", { rows }));
-    } else {
-      const sheet = opened.opened.sheets[0]!.name;
-      const blocks = (await allBlocks(opened.opened, sheet)).map(typedCsvBlock);
-      const name = path.parse(sheet).name;
-      original = newWorkbook([{ name, blocks }], { now, language: say.language });
+  const added = await withFile(file, async () => {
+    let original: Uint8Array | null = bytes;
+    if (opened.kind === "csv") {
+      const rows = company.ledger.check.rowsRead + company.ledger.check.rowsLeft;
+      if (rows > MOST_SHEET_ROWS) {
+        original = null;
+        notes.push(say("cli.ledgerTooLarge", { rows }));
+      } else {
+        const { name } = opened.sheets[0]!;
+        const blocks = (await allBlocks(opened, name)).map(typedCsvBlock);
+        original = newWorkbook([{ name, blocks }], { now, language: say.language });
+      }
     }
-  }
-  const added = addPlanNamed(original, plan, { now });
-  await writeWhole(file, added.bytes);
-  note(say("cli.sheetsAdded", { n: added.names.length, names: added.names.join(", ") }));
-  note(say("cli.written", { file: path.resolve(file) }));
-}
-
-async function sampleCompany(context: Context): Promise<OpenedCompany> {
-  const { say, note } = context;
-  note(say("cli.building"));
-  const bytes = sampleWorkbook(context);
-  const opened = await openFile("klientela-sample.xlsx", bytes);
-  const [ledger, register] = opened.sheets;
-  const company = await readCompany(
-    { file: "klientela-sample.xlsx", sheet: ledger!.name, columns: new Map(), register: register!.name },
-    say,
-    bytes,
-  );
-  return { ...company, inputs: [] };
-}
-
-/** The workbook of the sample company: its ledger and its client register. */
-export function sampleWorkbook({ say, today }: Context): Uint8Array {
-  const sample = itCompany(say.language);
-  const now = new Date((today - 25_569) * 86_400_000).toISOString();
-  const sheets = [sample.ledger, sample.register].map((sheet) => ({ name: sheet.name, blocks: sampleBlocks(sheet) }));
-  return newWorkbook(sheets, { now, language: say.language });
+    return addPlanNamed(original, plan, { now });
+  });
+  await writeWhole(out, added.bytes);
+  notes.push(say("cli.sheetsAdded", { n: added.names.length, names: added.names.join(", ") }));
+  notes.push(say("cli.written", { file: path.resolve(out) }));
+  return notes;
 }
 
 /** Reports that a command word means; null where it is none. */

@@ -7,7 +7,6 @@ export function reportJson(built: Built): unknown {
   return {
     report: built.report.key,
     asOf: isoDay(built.period.to),
-    from: isoDay(built.period.from),
     tables: built.tables,
     says: built.says,
     check: { read: built.check.read, left: built.check.left, issues: built.check.issues.map(issueJson) },
