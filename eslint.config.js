@@ -9,7 +9,7 @@ const onlyDoor = {
 };
 
 export default tseslint.config(
-  { ignores: ["build/", "node_modules/", "test/fixtures/", "test/golden/"] },
+  { ignores: ["build/", "node_modules/", "test/fixtures/", "test/golden/plans/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -25,7 +25,7 @@ export default tseslint.config(
   { files: ["files/**/*.ts", "cli/**/*.ts"], rules: onlyDoor },
   { files: ["core/text/*.ts"], rules: { "max-lines": "off" } },
   {
-    files: ["scripts/**", "*.js", "test/**"],
+    files: ["scripts/**", "*.js", "test/**", "bench/**"],
     languageOptions: { globals: { process: "readonly", console: "readonly", Buffer: "readonly", URL: "readonly" } },
     rules: { "no-console": "off" },
   },

@@ -1,4 +1,4 @@
-import { DOUBLE, BOOLEAN, DuckDBDataChunk, DuckDBInstance, INTEGER, type DuckDBConnection } from "@duckdb/node-api";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { isoDay } from "../core/calendar/calendar";
 import { monthsEndingOn, windowBefore } from "../core/calendar/windows";
 import { abcClasses } from "../core/methods/abc";
@@ -11,6 +11,8 @@ const CHUNK_ROWS = 2048;
 
 /** DuckDB with the same columns in a table `sales`: client, day, amount, settlement. */
 export async function duckdbOf(sales: SalesColumns, kind: Uint8Array, threads: number): Promise<DuckDBConnection> {
+  // only here, so that the processes whose memory is measured don't hold it
+  const { BOOLEAN, DOUBLE, DuckDBDataChunk, DuckDBInstance, INTEGER } = await import("@duckdb/node-api");
   const instance = await DuckDBInstance.create(":memory:", { threads: String(threads) });
   const connection = await instance.connect();
   await connection.run("CREATE TABLE raw (client INTEGER, day INTEGER, amount DOUBLE, settlement BOOLEAN)");

@@ -52,7 +52,7 @@ export function benchLedger(rows: number): BenchLedger {
     const steady = who < steadyClients(clientCount);
     const seller = random() < 0.9 ? (who * 7919) % MANAGER_COUNT : Math.floor(random() * MANAGER_COUNT);
     const returned = !steady && random() < 0.02;
-    const lines = steady ? 1 : 1 + Math.floor(random() * (2 * LINES_OF_DOCUMENT - 1) * 1.04);
+    const lines = steady ? 1 : 1 + Math.floor(random() * (2 * LINES_OF_DOCUMENT - 1));
     for (let one = 0; one < lines && at < rows; one++, at++) {
       day[at] = dayOfDocument[place]!;
       client[at] = who;
@@ -70,10 +70,10 @@ export function benchLedger(rows: number): BenchLedger {
     manager,
     line,
     document,
-    clients: named("Client", clientCount, 5),
+    clients: named("Client company", clientCount, 5),
     managers: named("Manager", MANAGER_COUNT, 2),
     lines: named("Line", LINE_COUNT, 2),
-    documents: named("INV-", number, 6),
+    documents: named("INV-2023-", number, 6),
   };
 }
 
@@ -112,7 +112,7 @@ function documentsInOrder(random: Random, rows: number, clientCount: number): { 
   const found: { day: number; client: number }[] = [];
   for (let who = 0; who < steady; who++) {
     for (let month = 0; month < MONTHS; month++) {
-      found.push({ day: serialOf(FIRST_YEAR + Math.floor(month / 12), (month % 12) + 1, 1 + (who % 28)), client: who });
+      found.push({ day: serialOf(FIRST_YEAR + Math.floor(month / 12), (month % 12) + 1, 1 + (who % 20)), client: who });
     }
   }
   while (found.length < count) {

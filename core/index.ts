@@ -8,16 +8,21 @@ export {
   FIRST_COLUMN,
   KEY_COLUMN,
   formulaText,
+  isShort,
   layout,
+  needsLines,
   placedTable,
   refAddress,
   sheetColumn,
   totalFormula,
 } from "./plan/layout";
 export type { Layout, Placed, PlacedChart, PlacedNote, PlacedTable } from "./plan/layout";
+export { moneyDecimals } from "./plan/moneyDecimals";
+export { axisFormat, numberFormat } from "./plan/numberFormat";
 export { colours, palette } from "./plan/palette";
 export type { Paint } from "./plan/palette";
 export type * from "./plan/plan";
+export { freeSheetName, sheetNameFault } from "./plan/sheetName";
 export { isLanguage, languages } from "./text/language";
 export type { Language } from "./text/language";
 export { dayFormatCodes } from "./text/numberFormat";
@@ -35,7 +40,7 @@ export { companyOf } from "./registers/company";
 export type { Company } from "./registers/company";
 export { buildReport, buildReports } from "./reports/buildReport";
 export type { Built, BuildInput } from "./reports/buildReport";
-export { OptionProblem } from "./reports/options";
+export { OptionProblem, checkedPeriod, parseOptions, settingsOf } from "./reports/options";
 export type { OptionSpec, OptionValues } from "./reports/options";
 export { reportList, reportOf } from "./reports/reportList";
 export { reportKeys } from "./reports/Report";

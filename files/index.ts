@@ -6,4 +6,4 @@ export { typedCsvBlock } from "./typedCsv";
 export { addPlan, addPlanNamed } from "./write/addPlan";
 export { addSheets, newWorkbook } from "./write/newWorkbook";
 export type { RawSheet } from "./write/newWorkbook";
-export { PackageFault } from "./write/PackageFault";
+export { PackageFault } from "./PackageFault";

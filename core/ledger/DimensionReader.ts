@@ -1,17 +1,22 @@
 import { CellTag, type CellColumn } from "../cells/cellBlock";
 
+/** In place of what a text of the pool means: not looked up yet. */
+const UNREAD = -2;
+
 /** Turns the cells of a column into places in a list of names. A block's pool is looked up once a text, not once a row. */
 export class DimensionReader {
   readonly names: string[] = [];
   private readonly places = new Map<string, number>();
   private readonly ofNumbers = new Map<number, number>();
+  private texts: readonly string[] = [];
   private ofPool = new Int32Array(0);
 
   /** To be called before the cells of a block are read. */
   begin(cells: CellColumn | undefined): void {
     const size = cells === undefined ? 0 : cells.texts.length;
+    this.texts = cells === undefined ? [] : ownTexts(cells.texts);
     if (this.ofPool.length < size) this.ofPool = new Int32Array(size);
-    this.ofPool.fill(-2, 0, size);
+    this.ofPool.fill(UNREAD, 0, size);
   }
 
   /** Place of the cell's name; −1 where it is blank or an error. */
@@ -21,8 +26,8 @@ export class DimensionReader {
     switch (cells.tags[row]) {
       case CellTag.text: {
         let place = this.ofPool[value]!;
-        if (place === -2) {
-          place = this.placeOf(cells.texts[value]!.trim());
+        if (place === UNREAD) {
+          place = this.placeOf(this.texts[value]!.trim());
           this.ofPool[value] = place;
         }
         return place;
@@ -42,6 +47,26 @@ export class DimensionReader {
     }
   }
 
+  /**
+   * Places of the first `count` of these rows, into `into`; true where a cell among them is an error. The same as
+   * {@link read} row by row, but quick.
+   */
+  readRows(cells: CellColumn | undefined, rows: Uint32Array, count: number, into: Int32Array): boolean {
+    if (cells === undefined) {
+      into.fill(-1, 0, count);
+      return false;
+    }
+    const { tags, values } = cells;
+    let anyError = false;
+    for (let at = 0; at < count; at++) {
+      const row = rows[at]!;
+      const known = tags[row] === CellTag.text ? this.ofPool[values[row]!]! : UNREAD;
+      into[at] = known === UNREAD ? this.read(cells, row) : known;
+      if (tags[row] === CellTag.error) anyError = true;
+    }
+    return anyError;
+  }
+
   private placeOf(name: string): number {
     if (name === "") return -1;
     let place = this.places.get(name);
@@ -52,4 +77,10 @@ export class DimensionReader {
     }
     return place;
   }
+}
+
+/** Copies that don't keep the text of a whole file alive: engines store a part of a text as a view into all of it. */
+function ownTexts(texts: readonly string[]): readonly string[] {
+  const copies = texts.join("\0").split("\0");
+  return copies.length === texts.length ? copies : texts;
 }

@@ -1,5 +1,6 @@
 import { CellTag, type CellBlock, type CellColumn } from "../cells/cellBlock";
 import { IssueCollector } from "./issue";
+import { DayReader } from "./DayReader";
 import { DimensionReader } from "./DimensionReader";
 import {
   UNIT,
@@ -11,10 +12,12 @@ import {
   type LedgerSource,
   type NameRole,
 } from "./ledger";
-import { Outcome, readDay, readMoney, readNumber } from "./readCell";
+import { Outcome, readMoney, readNumber } from "./readCell";
 
 /** More lines than this can't be planned for; a category column serves better. */
 export const MAX_LINES = 40;
+
+const numberRoles = [...moneyRoles, "quantity"] as const;
 
 /** Sums stay exact below this. */
 const LARGEST_SUM = Number.MAX_SAFE_INTEGER;
@@ -43,6 +46,7 @@ export class LedgerReader {
   private readonly chunks: Chunk[] = [];
   private readonly issues = new IssueCollector();
   private readonly readers = new Map<NameRole, DimensionReader>();
+  private readonly days = new DayReader();
   private left = 0;
 
   constructor(
@@ -74,25 +78,15 @@ export class LedgerReader {
       money: new Map(),
       names: new Map(),
     };
-    const names: { role: NameRole; reader: DimensionReader; cells: CellColumn | undefined; into: Int32Array }[] = [];
-    for (const [role, reader] of this.readers) {
-      const into = new Int32Array(rows);
-      chunk.names.set(role, into);
-      const cells = at(role);
-      reader.begin(cells);
-      names.push({ role, reader, cells, into });
-    }
-    const money: { role: LedgerRole; cells: CellColumn | undefined; into: Float64Array }[] = [];
-    for (const role of [...moneyRoles, "quantity"] as const) {
-      if (!this.source.columns.has(role)) continue;
-      const into = new Float64Array(rows);
-      chunk.money.set(role, into);
-      money.push({ role, cells: at(role), into });
-    }
     const client = this.readers.get("client")!;
+    const ofClient = new Int32Array(rows);
+    const usable = new Uint32Array(rows);
+    this.days.begin(dates);
+    client.begin(clients);
     let kept = 0;
+    let noted = false;
     for (let row = first; row < block.rowCount; row++) {
-      const day = readDay(dates, row);
+      const day = this.days.read(dates, row);
       const amount = readMoney(amounts, row);
       // a client is only met in a usable row, so that no name without sales comes in
       const who = day < 0 || Number.isNaN(amount.value) ? -1 : client.read(clients, row);
@@ -100,23 +94,29 @@ export class LedgerReader {
         this.leave(block, row, day, amount.outcome, clients);
         continue;
       }
-      if (amount.outcome === Outcome.rounded) this.note(block, "amountRounded", "amount", row);
+      if (amount.outcome === Outcome.rounded) noted = true;
       chunk.day[kept] = day;
       chunk.amount[kept] = amount.value;
       chunk.sourceRow[kept] = block.firstRow + row;
-      for (const name of names) {
-        name.into[kept] = name.role === "client" ? who : name.reader.read(name.cells, row);
-        if (name.cells?.tags[row] === CellTag.error) this.note(block, "optionalErrorCell", name.role, row);
-      }
-      for (const one of money) {
-        const value = one.role === "quantity" ? readNumber(one.cells, row) : readMoney(one.cells, row).value;
-        one.into[kept] = value;
-        if (Number.isNaN(value) && one.cells !== undefined && one.cells.tags[row] !== CellTag.blank) {
-          this.note(block, "costUnreadable", one.role, row);
-        }
-      }
+      ofClient[kept] = who;
+      usable[kept] = row;
       kept++;
     }
+    // column by column, which is several times faster than all cells of a row
+    for (const [role, reader] of this.readers) {
+      const into = role === "client" ? ofClient : new Int32Array(rows);
+      chunk.names.set(role, into);
+      if (role === "client") continue;
+      reader.begin(at(role));
+      if (reader.readRows(at(role), usable, kept, into)) noted = true;
+    }
+    for (const role of numberRoles) {
+      if (!this.source.columns.has(role)) continue;
+      const into = new Float64Array(rows);
+      chunk.money.set(role, into);
+      if (readNumbers(role, at(role), usable.subarray(0, kept), into)) noted = true;
+    }
+    if (noted) this.noteCells(block, usable.subarray(0, kept), chunk.money);
     this.chunks.push({ ...chunk, rows: kept });
   }
 
@@ -133,7 +133,7 @@ export class LedgerReader {
     const names = new Map<NameRole, Int32Array>();
     const money = new Map<LedgerRole, Float64Array>();
     for (const role of this.readers.keys()) names.set(role, new Int32Array(rowCount));
-    for (const role of [...moneyRoles, "quantity"] as const) {
+    for (const role of numberRoles) {
       if (this.source.columns.has(role)) money.set(role, new Float64Array(rowCount));
     }
     let at = 0;
@@ -216,6 +216,24 @@ export class LedgerReader {
     }
   }
 
+  /** What is worth knowing of cells in usable rows, in the order of the rows. */
+  private noteCells(block: CellBlock, rows: Uint32Array, numbers: Chunk["money"]): void {
+    const at = (role: LedgerRole): CellColumn | undefined =>
+      block.columns[this.source.columns.get(role)!.column - block.firstColumn];
+    const amounts = at("amount");
+    const names = [...this.readers.keys()].map((role) => ({ role, cells: at(role) }));
+    const money = [...numbers].map(([role, values]) => ({ role, values, cells: at(role) }));
+    rows.forEach((row, place) => {
+      if (readMoney(amounts, row).outcome === Outcome.rounded) this.note(block, "amountRounded", "amount", row);
+      for (const { role, cells } of names) {
+        if (cells?.tags[row] === CellTag.error) this.note(block, "optionalErrorCell", role, row);
+      }
+      for (const { role, cells, values } of money) {
+        if (isUnreadable(values[place]!, cells, row)) this.note(block, "costUnreadable", role, row);
+      }
+    });
+  }
+
   private note(
     block: CellBlock,
     code: "amountRounded" | "optionalErrorCell" | "costUnreadable",
@@ -282,6 +300,22 @@ export class LedgerReader {
       return Int32Array.from(rows);
     });
   }
+}
+
+/** Numbers of some rows into `into`; true where a cell among them is neither blank nor a number. */
+function readNumbers(role: LedgerRole, cells: CellColumn | undefined, rows: Uint32Array, into: Float64Array): boolean {
+  let anyUnreadable = false;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const value = role === "quantity" ? readNumber(cells, row) : readMoney(cells, row).value;
+    into[at] = value;
+    if (isUnreadable(value, cells, row)) anyUnreadable = true;
+  }
+  return anyUnreadable;
+}
+
+function isUnreadable(value: number, cells: CellColumn | undefined, row: number): boolean {
+  return Number.isNaN(value) && cells !== undefined && cells.tags[row] !== CellTag.blank;
 }
 
 /** What makes a ledger unusable as a whole. */

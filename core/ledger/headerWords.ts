@@ -66,13 +66,15 @@ export const headerDoubts: Readonly<Partial<Record<LedgerRole, readonly string[]
 
 /** A header as it is compared: small letters, Latin letters without accents, ё as е, everything else than letters and digits a blank. */
 export function normalHeader(header: string): string {
-  return header
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/(?<=[a-z])\p{M}+/gu, "")
-    .normalize("NFC")
-    .replaceAll("ё", "е")
-    .replace(/№/g, "no")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return (
+    header
+      .normalize("NFKD")
+      // № has become No by now
+      .toLowerCase()
+      .replace(/(?<=[a-z])\p{M}+/gu, "")
+      .normalize("NFC")
+      .replaceAll("ё", "е")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()
+  );
 }

@@ -72,10 +72,41 @@ export function readNumber(cells: CellColumn | undefined, row: number): number {
       return Number.isFinite(value) ? value : NaN;
     }
     case CellTag.text: {
-      const text = cells.texts[cells.values[row]!]!.trim();
-      return plainNumber.test(text) ? Number(text) : NaN;
+      const text = cells.texts[cells.values[row]!]!;
+      const simple = simpleDecimal(text);
+      if (!Number.isNaN(simple)) return simple;
+      const trimmed = text.trim();
+      return plainNumber.test(trimmed) ? Number(trimmed) : NaN;
     }
     default:
       return NaN;
   }
+}
+
+const MINUS = 45;
+const POINT = 46;
+const ZERO = 48;
+/** A number of so many digits is one that a double holds exactly. */
+const EXACT_DIGITS = 15;
+
+/**
+ * The number of a text such as `-1234.50`, by one division of two exact numbers and so the very same as `Number` gives,
+ * several times as fast; NaN for any other text, number or not.
+ */
+function simpleDecimal(text: string): number {
+  const from = text.charCodeAt(0) === MINUS ? 1 : 0;
+  if (text.length - from > EXACT_DIGITS) return NaN;
+  let digits = 0;
+  let power = 0;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === POINT && power === 0 && at > from && at < text.length - 1) power = 1;
+    else if (code >= ZERO && code < ZERO + 10) {
+      digits = digits * 10 + code - ZERO;
+      power *= 10;
+    } else return NaN;
+  }
+  if (text.length === from) return NaN;
+  const value = power === 0 ? digits : digits / power;
+  return from === 1 ? -value : value;
 }

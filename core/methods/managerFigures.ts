@@ -63,7 +63,7 @@ export function managerSums(
 
 /**
  * The number of sales of a kind in a period (M21): purchases × lines, each counted once, on the purchase's day, for the
- * manager of its lines (larger sum, then first row).
+ * manager of its lines (larger sum, then first row); the last place is for those without a manager.
  */
 export function managerSaleCounts(
   sales: SalesColumns,
@@ -78,6 +78,7 @@ export function managerSaleCounts(
   const newDirection = new Uint32Array(managerCount);
   const lineCount = (line?.count ?? 0) + 1;
   const rowsOf = new Map<number, number[]>();
+  const managers = new Int32Array(sales.rowCount);
   for (let row = 0; row < sales.rowCount; row++) {
     if (purchases.kind[row] !== RowKind.settlement) continue;
     const document = purchases.documentOf[row]!;
@@ -88,8 +89,9 @@ export function managerSaleCounts(
     const rows = rowsOf.get(key);
     if (rows === undefined) rowsOf.set(key, [row]);
     else rows.push(row);
+    const manager = managerOf(row);
+    managers[row] = manager === managerCount - 1 ? -1 : manager;
   }
-  const managers = managersOfRows(sales.rowCount, managerOf);
   for (const rows of rowsOf.values()) {
     const into =
       kinds[rows[0]!] === SaleKindCode.repeat
@@ -98,11 +100,8 @@ export function managerSaleCounts(
           ? newDirection
           : null;
     if (into === null) continue;
-    into[managerOfMost(rows, managers, sales.amount)]!++;
+    const manager = managerOfMost(rows, managers, sales.amount);
+    into[manager < 0 ? managerCount - 1 : manager]!++;
   }
   return { repeat, newDirection };
-}
-
-function managersOfRows(rowCount: number, managerOf: (row: number) => number): Int32Array {
-  return Int32Array.from({ length: rowCount }, (_, row) => managerOf(row));
 }

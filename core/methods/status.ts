@@ -36,13 +36,14 @@ const IN_WINDOW_BEFORE = 2;
 export function statusOn(input: StatusInput, day: number, months: number): Uint8Array {
   if (!Number.isInteger(months) || months < 1) throw new Error(`statusOn: months ${months}`);
   const { sales, kind } = input;
+  const { rowCount, client: clientOf, day: dayOf } = sales;
   const window = monthsEndingOn(day, months);
   const before = windowBefore(window, months);
   const seen = new Uint8Array(sales.clientCount);
-  for (let row = 0; row < sales.rowCount; row++) {
-    const on = sales.day[row]!;
+  for (let row = 0; row < rowCount; row++) {
+    const on = dayOf[row]!;
     if (on < before.from || on > day || kind[row] !== RowKind.settlement) continue;
-    seen[sales.client[row]!]! |= on >= window.from ? IN_WINDOW : IN_WINDOW_BEFORE;
+    seen[clientOf[row]!]! |= on >= window.from ? IN_WINDOW : IN_WINDOW_BEFORE;
   }
   const codes = new Uint8Array(sales.clientCount);
   for (let client = 0; client < sales.clientCount; client++) {

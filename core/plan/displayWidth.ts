@@ -1,14 +1,15 @@
 import type { Language } from "../text/language";
 import { formatDay, formatMoney, formatMonth, formatNumber } from "../text/numberFormat";
+import { moneyDecimals } from "./moneyDecimals";
 import type { Column, Kind } from "./plan";
 
-/** A number as a cell of this kind shows it. */
-export function displayNumber(value: number, kind: Kind, language: Language): string {
+/** A number as a cell of this kind shows it; money with the decimals of its column. */
+export function displayNumber(value: number, kind: Kind, language: Language, decimals?: number): string {
   switch (kind) {
     case "count":
       return formatNumber(value, 0, language);
     case "money":
-      return formatMoney(value, language);
+      return decimals === undefined ? formatMoney(value, language) : formatNumber(value, decimals, language);
     case "share":
       return `${formatNumber(value * 100, 1, language)}%`;
     case "decimal":
@@ -27,7 +28,9 @@ export function displayNumber(value: number, kind: Kind, language: Language): st
 export function displayWidth(column: Column, language: Language): number {
   if (!("numbers" in column.values)) {
     let widest = 0;
-    for (const text of column.values.texts) if (text.length > widest) widest = text.length;
+    for (const text of column.values.texts) {
+      for (const line of text.split("\n")) if (line.length > widest) widest = line.length;
+    }
     return widest;
   }
   // the widest number is an extreme one: only these are formatted, not each of a hundred thousand
@@ -41,10 +44,10 @@ export function displayWidth(column: Column, language: Language): number {
     sum += value;
   }
   const shown = [low, high];
-  if (column.kind === "money") shown.push(999.99);
   if (column.total?.type === "sum") shown.push(sum);
   if (column.total?.type === "value" && !Number.isNaN(column.total.value)) shown.push(column.total.value);
   const isDay = column.kind === "day" || column.kind === "month";
   const present = isDay ? shown.filter((value) => value > 0) : shown;
-  return Math.max(0, ...present.map((value) => displayNumber(value, column.kind, language).length));
+  const decimals = column.kind === "money" ? moneyDecimals(column) : undefined;
+  return Math.max(0, ...present.map((value) => displayNumber(value, column.kind, language, decimals).length));
 }

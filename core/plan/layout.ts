@@ -7,9 +7,16 @@ export const KEY_COLUMN = 0;
 export const FIRST_COLUMN = 1;
 const MIN_WIDTH = 8;
 const MAX_WIDTH = 40;
-const MIN_NOTE_WIDTH = 70;
-const MAX_NOTE_WIDTH = 150;
-const CHART_ROWS = 19;
+/** What is typed as words needs room from the beginning. */
+const MIN_TYPED_WIDTH = 28;
+/** A header that takes more lines makes its column wider. */
+const MOST_HEADER_LINES = 3;
+const MIN_NOTE_WIDTH = 80;
+const MAX_NOTE_WIDTH = 170;
+const CHART_ROWS = 16;
+const SHORT_TEXT = 3;
+const BOLD = 1.1;
+const BEHIND_HYPHEN = /(?<=\p{L}-)(?=\p{L})/u;
 
 /** Where each block of a sheet stands. Rows and columns are counted from 0. */
 export interface Layout {
@@ -45,6 +52,8 @@ export interface PlacedTable {
   readonly firstRow: number;
   /** The last data row; `firstRow - 1` of an empty table. */
   readonly lastRow: number;
+  /** Lines of the rows, counted from 0 within the table, that hold a text of more than one: its cells are wrapped. */
+  readonly rowLines: ReadonlyMap<number, number>;
 }
 
 export interface PlacedChart {
@@ -84,9 +93,20 @@ export function layout(sheet: SheetPlan): Layout {
         const firstRow = row;
         row += block.rowKeys.length;
         const headerLines = Math.max(
-          ...block.columns.map((column, index) => linesOf(column.header, widths[FIRST_COLUMN + index]!)),
+          ...block.columns.map((column, index) => headerLinesOf(column, block.list, widths[FIRST_COLUMN + index]!)),
         );
-        placed.push({ type: "table", block, keyRow, totalRow, headerRow, headerLines, firstRow, lastRow: row - 1 });
+        const rowLines = linesOfRows(block, widths);
+        placed.push({
+          type: "table",
+          block,
+          keyRow,
+          totalRow,
+          headerRow,
+          headerLines,
+          firstRow,
+          lastRow: row - 1,
+          rowLines,
+        });
         if (block.key === sheet.freezeAt) frozenRows = headerRow + 1;
         break;
       }
@@ -155,18 +175,64 @@ function columnWidths(tables: readonly TableBlock[], language: SheetPlan["langua
   for (const table of tables) {
     table.columns.forEach((column, index) => {
       const place = FIRST_COLUMN + index;
-      const longestWord = Math.max(...column.header.split(/\s+/).map((word) => word.length));
+      const longestWord = longestPiece(column.header);
       const label = index === 0 && table.totalLabel !== null ? table.totalLabel.length : 0;
-      // a filter button covers about two characters of a header
-      const wish = Math.max(longestWord + (table.list ? 3 : 1), label + 1, displayWidth(column, language) + 2);
+      const typed = column.owner !== "ours" && column.kind === "text" && column.choices === undefined;
+      let wish = Math.max(
+        longestWord + headerMargin(column, table.list),
+        label + 1,
+        displayWidth(column, language) + 2,
+        typed ? MIN_TYPED_WIDTH : MIN_WIDTH,
+      );
+      while (wish < MAX_WIDTH && headerLinesOf(column, table.list, wish) > MOST_HEADER_LINES) wish++;
       widths[place] = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, widths[place] ?? 0, wish));
     });
   }
   return widths;
 }
 
+/** Bold letters are wider than digits, in which widths are counted. */
+function longestPiece(header: string): number {
+  const pieces = header.split(/\s+/).flatMap((word) => word.split(BEHIND_HYPHEN));
+  return Math.ceil(Math.max(...pieces.map((piece) => piece.length)) * BOLD);
+}
+
+/** Characters of a header's width that no text can take: the filter button covers about two. */
+function headerMargin(column: Column, list: boolean): number {
+  if (!list) return 2;
+  return "numbers" in column.values ? 4 : isShort(column) ? 2 : 3;
+}
+
+function headerLinesOf(column: Column, list: boolean, width: number): number {
+  return linesOf(column.header, Math.floor((width - headerMargin(column, list)) / BOLD));
+}
+
 function linesOf(text: string, width: number): number {
-  return wrap(text, width - 2).length;
+  return text.split("\n").reduce((sum, line) => sum + wrapCell(line, width).length, 0);
+}
+
+/** Whether a column holds letters only, such as classes: it is narrow and centred. */
+export function isShort({ kind, values }: Column): boolean {
+  return kind === "code" && "texts" in values && values.texts.every((text) => text.length <= SHORT_TEXT);
+}
+
+/** Whether a text needs more than one line in a column of this width. */
+export function needsLines(text: string, width: number): boolean {
+  return text.length > width || text.includes("\n");
+}
+
+function linesOfRows(block: TableBlock, widths: readonly number[]): Map<number, number> {
+  const lines = new Map<number, number>();
+  block.columns.forEach(({ values }, index) => {
+    if (!("texts" in values)) return;
+    const width = widths[FIRST_COLUMN + index]!;
+    const tall = values.texts.map((text) => (needsLines(text, width) ? linesOf(text, width) : 1));
+    if (tall.every((count) => count === 1)) return;
+    values.of.forEach((of, row) => {
+      if (tall[of]! > (lines.get(row) ?? 1)) lines.set(row, tall[of]!);
+    });
+  });
+  return lines;
 }
 
 function breakLine(line: NoteLine, width: number): NoteLine[] {
@@ -175,14 +241,29 @@ function breakLine(line: NoteLine, width: number): NoteLine[] {
 }
 
 function wrap(text: string, width: number): string[] {
+  return filled(
+    text.split(" ").map((word) => ({ word, glue: " " })),
+    width,
+  );
+}
+
+/** As a cell breaks its text: behind hyphens too. */
+function wrapCell(text: string, width: number): string[] {
+  const words = text
+    .split(/[ \u00a0]/)
+    .flatMap((whole) => whole.split(BEHIND_HYPHEN).map((word, at) => ({ word, glue: at === 0 ? " " : "" })));
+  return filled(words, width);
+}
+
+function filled(words: readonly { readonly word: string; readonly glue: string }[], width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
+  for (const { word, glue } of words) {
+    if (line !== "" && line.length + glue.length + word.length > width) {
       lines.push(line);
       line = word;
     } else {
-      line = line === "" ? word : `${line} ${word}`;
+      line = line === "" ? word : line + glue + word;
     }
   }
   lines.push(line);

@@ -31,5 +31,9 @@ export const colours = {
   line: "B9CBC8",
   typedFill: "FFFBE0",
   totalFill: "F3F7F6",
-  limit: "CC4A1B",
+  /** Bars and scales lie under figures, which must stay readable on them. */
+  bar: "BFE3DF",
+  negativeBar: "F9D5C8",
+  scaleLow: "FFFFFF",
+  scaleHigh: "B3DED9",
 } as const;

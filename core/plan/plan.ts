@@ -147,7 +147,9 @@ export interface ChartSeries {
   readonly title: string;
   readonly values: Ref;
   readonly second: boolean;
-  readonly tone?: Tone | "limit";
+  readonly tone?: Tone;
+  /** A limit that a line is held against: thin and dashed. */
+  readonly limit?: boolean;
 }
 
 export interface PrintSetup {

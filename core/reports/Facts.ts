@@ -2,6 +2,7 @@ import { defaultPeriod, periodsTouching, wholePeriodsIn, type PeriodKind, type P
 import { monthsEndingOn, windowBefore, type Days } from "../calendar/windows";
 import { abc } from "../methods/abc";
 import { firstAndLast } from "../methods/firstAndLast";
+import { formerClasses } from "../methods/formerClasses";
 import { kindsOfSale, primaryDays, type LineColumn } from "../methods/kindsOfSale";
 import { linesBought } from "../methods/linesBought";
 import { movementIn } from "../methods/movement";
@@ -140,7 +141,7 @@ export class Facts {
 
   /** Net sales in the class window. */
   get windowSales(): WindowTotals {
-    return this.once("windowSales", () => windowTotals(this.sales, this.sales.amount, this.classWindow));
+    return this.salesIn(this.classWindow);
   }
 
   /** What the classes go by: sales, margin or income in the class window. */
@@ -166,6 +167,7 @@ export class Facts {
   }
 
   private basisIn(window: Days): WindowTotals {
+    if (this.settings.abcBasis === "turnover") return this.salesIn(window);
     return this.once(`basis ${window.from} ${window.to}`, () => windowTotals(this.sales, this.basisValues, window));
   }
 
@@ -181,9 +183,14 @@ export class Facts {
     });
   }
 
-  /** Class as it is shown: lost clients have none. */
+  /** Class as it is shown: lost clients have none, nor has one who is a client only from a later day on. */
   get abc(): Uint8Array {
-    return this.once("abcShown", () => this.rankedAbc.map((code, client) => (this.lost[client] === 1 ? 0 : code)));
+    return this.once("abcShown", () =>
+      this.rankedAbc.map((code, client) => {
+        const status = this.status[client]!;
+        return status === StatusCode.lost || status === StatusCode.potential ? 0 : code;
+      }),
+    );
   }
 
   /** Calendar periods wholly in the class window. */
@@ -316,26 +323,11 @@ export class Facts {
 
   /** Of lost clients the class they had when they last were active, looked up every N months backwards; 0 for the others. */
   get formerAbc(): Uint8Array {
-    return this.once("formerAbc", () => {
-      const former = new Uint8Array(this.sales.clientCount);
-      const open = new Set<number>();
-      this.lost.forEach((lost, client) => {
-        if (lost === 1) open.add(client);
-      });
-      let window = windowBefore(this.statusWindow, this.settings.statusMonths);
-      while (open.size > 0 && window.to >= this.company.ledger.check.firstDay) {
-        const { present } = this.salesIn(window);
-        let codes: Uint8Array | null = null;
-        for (const client of open) {
-          if (present[client] === 0) continue;
-          codes ??= this.rankedAbcIn(monthsEndingOn(window.to, this.settings.classMonths));
-          former[client] = codes[client]!;
-          open.delete(client);
-        }
-        window = windowBefore(window, this.settings.statusMonths);
-      }
-      return former;
-    });
+    return this.once("formerAbc", () =>
+      formerClasses(this.sales, this.lost, this.statusWindow, this.settings.statusMonths, (day) =>
+        this.rankedAbcIn(monthsEndingOn(day, this.settings.classMonths)),
+      ),
+    );
   }
 
   /** Calendar periods for a history that ends on the as-of date; the last may be unfinished. */
@@ -357,8 +349,11 @@ export class Facts {
   }
 
   private once<T>(name: string, compute: () => T): T {
-    if (!this.kept.has(name)) this.kept.set(name, compute());
-    return this.kept.get(name) as T;
+    const known = this.kept.get(name);
+    if (known !== undefined) return known as T;
+    const computed = compute();
+    this.kept.set(name, computed);
+    return computed;
   }
 }
 

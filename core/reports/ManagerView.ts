@@ -57,6 +57,8 @@ export class ManagerView {
       if (kinds[row] === SaleKindCode.primary && on >= period.from && on <= period.to) rows.push(row);
     }
     if (rows.length === 0) return this.ofClient(client);
+    // they come by days, and the first row is the first of the sheet
+    rows.sort((a, b) => a - b);
     const manager = managerOfMost(rows, company.ledger.manager!.of, sales.amount);
     return manager < 0 ? this.count - 1 : manager;
   }

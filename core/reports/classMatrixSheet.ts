@@ -5,7 +5,7 @@ import { MATRIX_COLUMNS, abcXyz } from "../methods/abcXyz";
 import { limitOf } from "../methods/limit";
 import { XyzCode } from "../methods/xyz";
 import type { Block, ChartBlock, Column, SheetPlan, TableBlock } from "../plan/plan";
-import { periodText } from "../text/periodText";
+import { periodText, shortPeriodText } from "../text/periodText";
 import type { Facts } from "./Facts";
 import { codeValues, column, letterTones, pick, pickMoney, textValues, type ColumnText } from "./columns";
 import { classSpreads, variationTellsLittle, type Spread } from "./classSpread";
@@ -19,7 +19,7 @@ export const matrixRowKeys = ["A", "B", "C", "lost"] as const;
 export const matrixColumnKeys = ["x", "y", "z", "none"] as const;
 const STAR_LINES = 3;
 
-/** Matrix, spread, curves, the clients of AX, and the table of what each class gets. */
+/** Matrix, spread, curves, and the clients of AX. */
 export function classMatrixSheet(
   facts: Facts,
   context: ReportContext,
@@ -44,8 +44,9 @@ export function classMatrixSheet(
   blocks.push(heading("spread", say("spread.heading")), spreadTable(context, classSpreads(facts, ranked)));
   const stars = starsTable(facts, context, ranked);
   if (stars !== null) blocks.push(heading("stars", say("stars.heading")), stars);
-  blocks.push(heading("service", say("service.heading")), serviceTable(context));
-  blocks.push(...pareto(facts, context, ranked), ...variationCurve(facts, context, ranked));
+  // the pictures first: the figures behind them are long, and seldom read
+  const curves = [...pareto(facts, context, ranked), ...variationCurve(facts, context, ranked)];
+  blocks.push(...curves.filter((one) => one.type === "chart"), ...curves.filter((one) => one.type !== "chart"));
   return {
     tag: `klientela/1/classes.matrix/${context.tagNumber}`,
     recipe: context.recipe,
@@ -219,29 +220,12 @@ function starsTable(facts: Facts, { say }: ReportContext, ranked: readonly numbe
     columns: [
       column(say, "client", "text", textValues(stars.map((client) => facts.company.clients[client]!))),
       column(say, "total", "money", pickMoney(facts.basis.total, stars), {
-        params: { window, basis: say(`basis.${facts.settings.abcBasis}`) },
+        params: {
+          window: shortPeriodText(facts.classWindow, say.language),
+          basis: say(`basis.${facts.settings.abcBasis}`),
+        },
       }),
       column(say, "linesActual", "count", { numbers: pick(lines, stars) }, { params: { window } }),
-    ],
-    marks: [],
-    list: false,
-    totalLabel: null,
-  };
-}
-
-function serviceTable({ say }: ReportContext): TableBlock {
-  const cells = ["A", "B", "C"].flatMap((abc) => ["X", "Y", "Z"].map((xyz) => abc + xyz));
-  const typed = (key: string, header: ColumnText): Column =>
-    column(say, key, "text", textValues(cells.map(() => "")), { header, owner: "user" });
-  return {
-    type: "table",
-    key: "service",
-    rowKeys: cells,
-    columns: [
-      column(say, "class", "code", textValues(cells), { header: "serviceClass" }),
-      typed("contacts", "serviceContacts"),
-      typed("terms", "serviceTerms"),
-      typed("gifts", "serviceGifts"),
     ],
     marks: [],
     list: false,
@@ -308,8 +292,8 @@ function pareto(facts: Facts, { say }: ReportContext, ranked: readonly number[])
     valueKind: "share",
     series: [
       { title: say("column.paretoShare.header"), values: ref("share"), second: false, tone: "a" },
-      { title: say("column.paretoA.header"), values: ref("aLimit"), second: false, tone: "limit" },
-      { title: say("column.paretoB.header"), values: ref("bLimit"), second: false, tone: "b" },
+      { title: say("column.paretoA.header"), values: ref("aLimit"), second: false, tone: "a", limit: true },
+      { title: say("column.paretoB.header"), values: ref("bLimit"), second: false, tone: "b", limit: true },
     ],
   };
   return [chart, heading("pareto", say("pareto.heading")), table];
@@ -366,8 +350,8 @@ function variationCurve(facts: Facts, { say }: ReportContext, ranked: readonly n
     valueKind: "share",
     series: [
       { title: say("column.variation.header"), values: ref("variation"), second: false, tone: "a" },
-      { title: say("column.variationX.header"), values: ref("xLimit"), second: false, tone: "limit" },
-      { title: say("column.variationY.header"), values: ref("yLimit"), second: false, tone: "b" },
+      { title: say("column.variationX.header"), values: ref("xLimit"), second: false, tone: "a", limit: true },
+      { title: say("column.variationY.header"), values: ref("yLimit"), second: false, tone: "b", limit: true },
     ],
   };
   return [chart, heading("variation", say("variation.heading")), table];

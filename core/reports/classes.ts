@@ -3,10 +3,11 @@ import { abcClasses } from "../methods/abc";
 import { statuses } from "../methods/status";
 import { xyzClasses } from "../methods/xyz";
 import type { Column, TableBlock } from "../plan/plan";
-import { periodText } from "../text/periodText";
+import { periodText, shortPeriodText } from "../text/periodText";
 import type { Facts } from "./Facts";
 import { byValueThenName, codeValues, column, letterTones, letterValues, pick, pickMoney, textValues } from "./columns";
 import { classMatrixSheet } from "./classMatrixSheet";
+import { classServiceSheet } from "./classServiceSheet";
 import { clientKey, clientOfKey } from "./clientList";
 import { explainClass } from "./explainClass";
 import { classOptions, periodOptions } from "./options";
@@ -17,7 +18,7 @@ import { abcParams, xyzParams } from "./settingsText";
 import { sheetHead } from "./sheetHead";
 import { statusTexts, statusTones } from "./statusWords";
 
-/** The list of classes, and on a second sheet the matrix with everything that is seen in it (M3–M6). */
+/** The list of classes; on a second sheet the matrix with everything that is seen in it; on a third what each class gets (M3–M6). */
 export const classes: Report = {
   key: "classes",
   options: [...periodOptions, ...classOptions],
@@ -74,6 +75,7 @@ export const classes: Report = {
           print,
         },
         classMatrixSheet(facts, context, ranked, says, issues),
+        classServiceSheet(context),
       ],
       says,
       issues,
@@ -111,7 +113,7 @@ function listColumns(facts: Facts, context: ReportContext, ranked: readonly numb
     cumulative[at] = held / whole;
   });
   const xyzBy = xyzParams(facts, say);
-  const window = periodText(facts.classWindow, say.language);
+  const window = shortPeriodText(facts.classWindow, say.language);
   const own = { block: "clients", column: "total", rows: "same" as const };
   const all = { block: "clients", column: "total", rows: "all" as const };
   const asOf = facts.asOf;

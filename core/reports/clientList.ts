@@ -15,8 +15,9 @@ export function listedClients(facts: Facts): number[] {
     const from = clientStart[client]!;
     // the rows of a client are in the order of days: the first tells whether there is one up to the as-of date
     const sold = from < clientStart[client + 1]! && kind[order[from]!] !== RowKind.later;
-    const known = facts.status[client] === StatusCode.potential || facts.days.first[client]! > 0;
-    if (sold || (known && facts.days.first[client]! <= facts.asOf)) clients.push(client);
+    const first = facts.days.first[client]!;
+    const since = first > 0 && first <= facts.asOf;
+    if (sold || since || facts.status[client] === StatusCode.potential) clients.push(client);
   }
   return clients;
 }

@@ -157,6 +157,8 @@ function clientColumns(facts: Facts, context: ReportContext, clients: readonly n
         total: { type: "sum" },
       },
     ),
+    column(say, "last", "day", { numbers: pickDays(facts.days.lastPurchase, clients) }, { params: { asOf } }),
+    company.managers.length === 0 ? null : column(say, "manager", "text", managers),
     facts.linesActual === null
       ? null
       : column(say, "linesActual", "count", { numbers: pick(facts.linesActual, clients) }, { params: { window } }),
@@ -169,8 +171,6 @@ function clientColumns(facts: Facts, context: ReportContext, clients: readonly n
         params: { asOf },
       },
     ),
-    column(say, "last", "day", { numbers: pickDays(facts.days.lastPurchase, clients) }, { params: { asOf } }),
-    company.managers.length === 0 ? null : column(say, "manager", "text", managers),
     column(
       say,
       "movement",
@@ -209,7 +209,7 @@ function clientColumns(facts: Facts, context: ReportContext, clients: readonly n
 
 function termOf(facts: Facts, client: number): number {
   const first = facts.days.first[client]!;
-  return first === 0 ? NaN : wholeMonths(first, facts.asOf);
+  return first === 0 || first > facts.asOf ? NaN : wholeMonths(first, facts.asOf);
 }
 
 function managerName(facts: Facts, { say }: ReportContext, client: number): string {

@@ -1,5 +1,5 @@
 /** Points of a picture at most: more than these can't be told apart. */
-const MOST_POINTS = 100;
+const MOST_POINTS = 50;
 
 /** One point of the Pareto curve: so many clients, the largest first, hold this share together. */
 export interface ParetoPoint {

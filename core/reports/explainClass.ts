@@ -3,6 +3,7 @@ import { RowKind } from "../methods/purchases";
 import type { TextKey } from "../text/en";
 import type { Facts } from "./Facts";
 import { matrixColumnKeys, matrixRowKeys } from "./classMatrixSheet";
+import { clientOfKey } from "./clientList";
 import { explainClient } from "./explainClient";
 import type { Explanation, ReportContext } from "./Report";
 import { abcParams, settingsText, xyzParams } from "./settingsText";
@@ -24,8 +25,10 @@ export function explainClass(
     variationCurve: "rule.variationCurve",
     service: "rule.typed",
   };
-  if (table === "stars")
-    return explainClient(facts, context, facts.company.clients.indexOf(row.replace(/^client:/, "")), columnKey);
+  if (table === "stars") {
+    const client = clientOfKey(facts, row);
+    return client < 0 ? null : explainClient(facts, context, client, columnKey);
+  }
   if (!Object.hasOwn(rules, table)) return null;
   const settings = settingsText(facts, context, ["classWindow", "abc", "xyz"]);
   return { rule: say(rules[table]!), settings, rows: null, sum: null, clients: null };

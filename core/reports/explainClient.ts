@@ -55,15 +55,16 @@ export function explainClient(
     ...abcParams(facts, say),
     ...xyzParams(facts, say),
   };
-  const rule = say(`rule.${columnKey}` as TextKey, params);
-  const rows = basis === "none" ? null : rowsBehind(facts, client, basis);
+  // the class by variation and the variation itself have one rule
+  const rule = say(`rule.${columnKey === "variation" ? "xyz" : columnKey}` as TextKey, params);
   // the total of the classes goes by their basis, everything else by sales
   const values = columnKey === "total" ? facts.basisValues : facts.sales.amount;
+  const rows = basis === "none" ? null : rowsBehind(facts, client, basis, values);
   const sum = !adds || rows === null ? null : rows.reduce((all, row) => all + (values[row] || 0), 0) / UNIT;
   return { rule, settings: settingsText(facts, context, settingsFor(columnKey)), rows, sum, clients: null };
 }
 
-function rowsBehind(facts: Facts, client: number, basis: Exclude<Basis, "none">): Uint32Array {
+function rowsBehind(facts: Facts, client: number, basis: Exclude<Basis, "none">, values: Float64Array): Uint32Array {
   const { sales, purchases, period, previousPeriod, classWindow, statusWindow } = facts;
   const beforeStatus = windowBefore(statusWindow, facts.settings.statusMonths);
   const rows: number[] = [];
@@ -71,7 +72,8 @@ function rowsBehind(facts: Facts, client: number, basis: Exclude<Basis, "none">)
     const row = purchases.order[at]!;
     const on = sales.day[row]!;
     const kind = purchases.kind[row]!;
-    if (kind === RowKind.later || kind === RowKind.zero) continue;
+    // a line that sold nothing may have a cost all the same
+    if (kind === RowKind.later || !values[row]) continue;
     const within = (days: { from: number; to: number }): boolean => on >= days.from && on <= days.to;
     const belongs = {
       period: within(period),

@@ -8,6 +8,8 @@ import type { Explanation, ReportContext } from "./Report";
 import { settingsText } from "./settingsText";
 
 const counts = ["potential", "primary", "lost", "restored", "clients", "conversion"];
+/** Blank where the ledger starts too late to tell. */
+const needHistory = ["primary", "lost", "restored", "primarySum", "repeatSum", "newDirectionSum"];
 
 /** Why a cell of the manager table is what it is; `manager` null: the total row. */
 export function explainManager(
@@ -21,6 +23,8 @@ export function explainManager(
   const params = { asOf: facts.asOf, months: facts.settings.statusMonths };
   const settings = settingsText(facts, context, ["period", "statusMonths"]);
   const rule = (name: string): string => say(`rule.${name}` as TextKey, params);
+  const { unknown } = view;
+  const blank = needHistory.includes(columnKey) && (manager === null ? unknown.includes(1) : unknown[manager] === 1);
   if (counts.includes(columnKey)) {
     const names = view.clientsCounted(
       columnKey === "conversion" && !view.keepsContacts ? "primary" : columnKey,
@@ -31,15 +35,12 @@ export function explainManager(
       settings,
       rows: null,
       sum: null,
-      clients: names.map((client) => facts.company.clients[client]!),
+      clients: blank ? null : names.map((client) => facts.company.clients[client]!),
     };
   }
   const { kinds, purchases, sales, period } = facts;
   const mine = (row: number): boolean =>
-    sales.day[row]! >= period.from &&
-    sales.day[row]! <= period.to &&
-    sales.amount[row] !== 0 &&
-    (manager === null || view.ofRow(row) === manager);
+    sales.day[row]! >= period.from && sales.day[row]! <= period.to && (manager === null || view.ofRow(row) === manager);
   const byKind: Readonly<Record<string, number>> = {
     primarySum: SaleKindCode.primary,
     repeatSum: SaleKindCode.repeat,
@@ -49,8 +50,9 @@ export function explainManager(
     newDirectionCount: SaleKindCode.newDirection,
   };
   const answer = (name: string, test: (row: number) => boolean, values: Float64Array | null): Explanation => {
-    const rows = facts.rowsWhere((row) => mine(row) && test(row));
-    const sum = values === null ? null : rows.reduce((all, row) => all + values[row]!, 0) / UNIT;
+    // a line that sold nothing may have a cost all the same
+    const rows = facts.rowsWhere((row) => mine(row) && test(row) && (values ?? sales.amount)[row] !== 0);
+    const sum = values === null || blank ? null : rows.reduce((all, row) => all + values[row]!, 0) / UNIT;
     return { rule: rule(name), settings, rows, sum, clients: null };
   };
   switch (columnKey) {

@@ -4,23 +4,20 @@ import { UNIT } from "../ledger/ledger";
 import { MovementCode, movements } from "../methods/movement";
 import { StatusCode, isActive, statuses, type Status } from "../methods/status";
 import type { Block, ChartBlock, Column, TableBlock } from "../plan/plan";
-import { formatMonth } from "../text/numberFormat";
 import { periodText, shortPeriodText } from "../text/periodText";
 import type { Facts } from "./Facts";
 import { ManagerView } from "./ManagerView";
 import { codeValues, column, textValues } from "./columns";
 import { listedClients } from "./clientList";
 import { explainStatus } from "./explainStatus";
-import { managerKey, managerNames } from "./managerTable";
 import { classOptions, periodOptions } from "./options";
 import type { Report, ReportContext } from "./Report";
 import { reportIssues } from "./reportIssues";
 import { saysOfStatus } from "./saysOfStatus";
 import { heading, sheetHead } from "./sheetHead";
-import { statusTexts, statusTones } from "./statusWords";
+import { statusManagersTable } from "./statusManagersTable";
+import { shownStatuses, statusTones } from "./statusWords";
 
-/** Statuses in the order of the tables. */
-export const shownStatuses = ["potential", "new", "regular", "restored", "lost"] as const satisfies readonly Status[];
 const shownMovements = ["new", "restored", "lost", "stayed", "away", "potential"] as const;
 /** Periods of history at most. */
 const MOST_PERIODS = 12;
@@ -58,7 +55,7 @@ export const status: Report = {
     }
     const view = new ManagerView(facts);
     if (!view.alone)
-      blocks.push(heading("managers", say("managersStatus.heading")), managersTable(facts, context, view));
+      blocks.push(heading("managers", say("managersStatus.heading")), statusManagersTable(facts, context, view));
     return {
       sheets: [
         {
@@ -313,7 +310,7 @@ export function newKept(facts: Facts, day: number): { readonly were: number; rea
 function periodTable(facts: Facts, { say }: ReportContext, ends: readonly PeriodEnd[]): TableBlock {
   const months = facts.settings.statusMonths;
   const names = ends.map((end) => {
-    const period = `${formatMonth(end.from, say.language)} – ${formatMonth(end.to, say.language)}`;
+    const period = shortPeriodText(end, say.language);
     return end.partial ? say("period.partial", { period }) : period;
   });
   const at = ends.map((end) => facts.statusAt(end.to));
@@ -368,50 +365,5 @@ function periodChart(facts: Facts, { say }: ReportContext, clients: readonly num
       second: false,
       tone: one,
     })),
-  };
-}
-
-function managersTable(facts: Facts, context: ReportContext, view: ManagerView): TableBlock {
-  const { say } = context;
-  const names = managerNames(facts, view, context);
-  const counts = names.map(() => new Float64Array(statuses.length));
-  for (const client of view.clients) counts[view.ofClient(client)]![facts.status[client]!]!++;
-  const shown = names.map((_, place) => place).filter((place) => counts[place]!.some((count) => count > 0));
-  const total = { type: "sum" as const };
-  const words = statusTexts(say);
-  const own = (key: string) => ({ block: "managers", column: key, rows: "same" as const });
-  const unknown = shown.some((place) => counts[place]![StatusCode.none]! > 0);
-  const list: Status[] = unknown ? [...shownStatuses, "none"] : [...shownStatuses];
-  return {
-    type: "table",
-    key: "managers",
-    rowKeys: shown.map((place) => managerKey(facts, view, place)),
-    columns: [
-      column(say, "manager", "text", textValues(shown.map((place) => names[place]!)), { header: "managerName" }),
-      ...list.map((one): Column => ({
-        key: one,
-        header: one === "none" ? say("status.none") : words[StatusCode[one]]!,
-        note: say("column.statusCount.note"),
-        kind: "count",
-        values: { numbers: Float64Array.from(shown, (place) => counts[place]![StatusCode[one]]!) },
-        owner: "ours",
-        total,
-      })),
-      column(
-        say,
-        "clients",
-        "count",
-        { numbers: Float64Array.from(shown, (place) => counts[place]!.reduce((a, b) => a + b, 0)) },
-        {
-          header: "allStatuses",
-          note: "statusCount",
-          formula: list.flatMap((key, at) => (at === 0 ? [own(key)] : ["+", own(key)])),
-          total,
-        },
-      ),
-    ],
-    marks: [],
-    list: false,
-    totalLabel: say("total"),
   };
 }

@@ -139,6 +139,13 @@ export function formatMonth(day: number, language: Language): string {
   return language === "hu" ? `${year}. ${name}.` : `${name} ${short}`;
 }
 
+/** The month of a serial day with its whole year: Jan 2009. */
+export function formatShortMonth(day: number, language: Language): string {
+  const { year, month } = civilOf(day);
+  const name = shortMonths[language][month - 1]!;
+  return language === "hu" ? `${year}. ${name}.` : `${name} ${year}`;
+}
+
 /** The format codes of spreadsheets for days and months, in the same forms. */
 export const dayFormatCodes: Record<Language, { day: string; month: string }> = {
   en: { day: "d mmm yyyy", month: "mmm yy" },

@@ -1,14 +1,13 @@
-import { colours } from "../../core/index";
+import { colours, freeSheetName } from "../../core/index";
 import { PLAIN_STYLES } from "./emptyPackage";
 import { CONTENT_TYPES, MAIN_NAMESPACE, OriginalPackage } from "./OriginalPackage";
 import { PartNames, relsPath, targetFrom } from "./partNames";
 import { PartStream, textPart } from "./PartStream";
-import { freeSheetName } from "./sheetName";
 import { StyleBook } from "./StyleBook";
 import { TableNames } from "./TableNames";
 import { applyEdits, appendToList, attributeOf, childrenOf, namespaceOf, outline, type XmlEdit } from "./xmlPatch";
 import { XML_HEAD, xmlAttribute, xmlText } from "./xmlText";
-import { writeZip, type ZipEntry } from "./zipContainer";
+import { writeZip, type ZipEntry } from "../zip/zipContainer";
 
 export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";

@@ -1,7 +1,7 @@
-import { PackageFault } from "./PackageFault";
+import { PackageFault } from "../PackageFault";
 import { relsPath, resolveTarget } from "./partNames";
 import { attributeOf, namespaceOf, outline, type XmlRoot } from "./xmlPatch";
-import { readZip, unpack, type ZipEntry } from "./zipContainer";
+import { readZip, unpack, type ZipEntry } from "../zip/zipContainer";
 
 export const CONTENT_TYPES = "[Content_Types].xml";
 export const MAIN_NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

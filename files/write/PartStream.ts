@@ -1,6 +1,6 @@
 import { Deflate } from "fflate";
-import { crcOn, crcResult } from "./crc32";
-import { FIXED_TIME, type ZipEntry } from "./zipContainer";
+import { crcOn, crcResult } from "../zip/crc32";
+import { FIXED_TIME, type ZipEntry } from "../zip/zipContainer";
 
 const CHUNK = 1 << 16;
 /** Sheets are repetitive: a higher level takes much longer for a few per cent. */

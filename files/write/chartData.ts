@@ -1,5 +1,6 @@
 import {
   columnLetters,
+  numberFormat,
   placedTable,
   quotedSheet,
   sheetColumn,
@@ -8,7 +9,6 @@ import {
   type Layout,
   type Ref,
 } from "../../core/index";
-import { formatOf } from "./formats";
 import { plainText } from "./xmlText";
 
 /** What a chart reads: an address, and the values that stand there now, for programs that draw without computing. */
@@ -25,7 +25,7 @@ export function chartData(ref: Ref, place: Layout, sheet: string, language: Lang
   const at = sheetColumn(table.block, ref.column);
   const column = table.block.columns.find((one) => one.key === ref.column)!;
   const letters = `$${columnLetters(at)}$`;
-  const format = formatOf(column.kind, language) ?? "General";
+  const format = numberFormat(column, language) ?? "General";
   const numeric = "numbers" in column.values;
   if (ref.rows === "total") {
     const value = column.total?.type === "value" ? column.total.value : sumOf(column);

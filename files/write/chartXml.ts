@@ -1,4 +1,5 @@
 import {
+  axisFormat,
   colours,
   palette,
   type ChartBlock,
@@ -8,18 +9,23 @@ import {
   type Tone,
 } from "../../core/index";
 import { categoryXml, chartData, valuesXml } from "./chartData";
-import { axisFormat, formatOf } from "./formats";
 import { plainText, xmlAttribute, XML_HEAD } from "./xmlText";
 
 const CATEGORY = 500_000_001;
 const VALUE = 500_000_002;
 const SECOND_CATEGORY = 500_000_003;
 const SECOND_VALUE = 500_000_004;
+/** Hundredths of a point. */
+const TITLE_SIZE = 1400;
+const LABEL_SIZE = 1000;
 const GRID = "DCE5E3";
 /** Tones of series that name none, in this order. */
 const CYCLE: readonly Tone[] = ["a", "b", "new", "restored", "lost", "c"];
 /** Up to so many points of a line are marked with dots. */
 const MARKED_POINTS = 15;
+/** More labels than these under an axis crowd each other. */
+const MOST_LABELS = 12;
+const WISHED_LABELS = 10;
 
 interface Context {
   readonly block: ChartBlock;
@@ -34,11 +40,11 @@ export function chartXml(context: Context): string {
   const legend =
     block.series.length < 2
       ? ""
-      : `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(900, colours.quietInk, false)}</c:legend>`;
+      : `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(LABEL_SIZE, colours.quietInk, false)}</c:legend>`;
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ` +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>' +
-    `${titleXml(block.title, 1200, true, colours.titleInk)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
+    `${titleXml(block.title, TITLE_SIZE, true, colours.titleInk)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
     `${plotXml(context)}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="${colours.line}"/></a:solidFill></a:ln></c:spPr>` +
     "</c:chartSpace>"
@@ -54,6 +60,7 @@ function plotXml(context: Context): string {
     title: block.categoryTitle,
     position: block.kind === "bar" ? "l" : "b",
     reversed: block.kind === "bar",
+    skipping: labelStep(context) > 1,
   };
   const value: AxisOptions = {
     id: VALUE,
@@ -63,6 +70,8 @@ function plotXml(context: Context): string {
     format: axisFormat(block.valueKind, language),
     grid: true,
     crossesMax: block.kind === "bar",
+    wholes: areWholes(context),
+    onAxis: block.kind === "line" && labelStep(context) > 1,
   };
   const axes = `${categoryAxis(category, context)}${valueAxis(value)}`;
   switch (block.kind) {
@@ -105,6 +114,23 @@ function plotXml(context: Context): string {
   }
 }
 
+/** Every how many categories a label stands. */
+function labelStep({ block, place, sheet, language }: Context): number {
+  const { length } = chartData(block.category, place, sheet, language).values;
+  return length <= MOST_LABELS ? 1 : Math.max(1, Math.round((length - 1) / WISHED_LABELS));
+}
+
+/** Whether the first axis shows shares that reach well up to the whole and never above it. */
+function areWholes({ block, place, sheet, language }: Context): boolean {
+  if (block.valueKind !== "share") return false;
+  const values = block.series
+    .filter((series) => !series.second)
+    .flatMap((series) => chartData(series.values, place, sheet, language).values)
+    .filter((value) => typeof value === "number");
+  const most = Math.max(0, ...values);
+  return most > 0.5 && most <= 1 + 1e-9 && values.every((value) => value >= 0);
+}
+
 interface Numbered {
   readonly series: ChartSeries;
   readonly index: number;
@@ -125,7 +151,7 @@ function columns(context: Context, list: readonly Numbered[], direction: "col" |
 function lines(context: Context, list: readonly Numbered[], category: number, value: number): string {
   const series = list.map((one) => {
     const colour = colourOf(one);
-    const limit = one.series.tone === "limit";
+    const limit = one.series.limit === true;
     const points = chartData(one.series.values, context.place, context.sheet, context.language).values.length;
     const dash = limit ? '<a:prstDash val="dash"/>' : "";
     const solid = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
@@ -133,7 +159,7 @@ function lines(context: Context, list: readonly Numbered[], category: number, va
       limit || points > MARKED_POINTS
         ? '<c:marker><c:symbol val="none"/></c:marker>'
         : `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${solid}<a:ln w="9525">${solid}</a:ln></c:spPr></c:marker>`;
-    const line = `<c:spPr><a:ln w="${limit ? 15875 : 28575}" cap="rnd">${solid}${dash}<a:round/></a:ln></c:spPr>${marker}`;
+    const line = `<c:spPr><a:ln w="${limit ? 12700 : 28575}" cap="rnd">${solid}${dash}<a:round/></a:ln></c:spPr>${marker}`;
     return seriesXml(context, one, line, '<c:smooth val="0"/>');
   });
   return (
@@ -152,7 +178,6 @@ function seriesXml(context: Context, { series, index }: Numbered, look: string, 
 }
 
 function colourOf({ series, index }: Numbered): string {
-  if (series.tone === "limit") return colours.limit;
   return palette[series.tone ?? CYCLE[index % CYCLE.length]!].strong;
 }
 
@@ -166,13 +191,20 @@ interface AxisOptions {
   readonly reversed?: boolean;
   readonly crossesMax?: boolean;
   readonly deleted?: boolean;
+  /** Shares of a whole: the axis ends at 100 %. */
+  readonly wholes?: boolean;
+  /** The line begins at the axis, not half a step beside it. */
+  readonly onAxis?: boolean;
+  /** Not every category has a label. */
+  readonly skipping?: boolean;
 }
 
 function axisStart(axis: AxisOptions, format: string): string {
   const grid = axis.grid === true ? `<c:majorGridlines><c:spPr>${hairline(GRID)}</c:spPr></c:majorGridlines>` : "";
-  const title = axis.title === "" ? "" : titleXml(axis.title, 900, false, colours.quietInk);
+  const scale = axis.wholes === true ? '<c:max val="1"/><c:min val="0"/>' : "";
+  const title = axis.title === "" ? "" : titleXml(axis.title, LABEL_SIZE, false, colours.quietInk);
   return (
-    `<c:axId val="${axis.id}"/><c:scaling><c:orientation val="${axis.reversed === true ? "maxMin" : "minMax"}"/></c:scaling>` +
+    `<c:axId val="${axis.id}"/><c:scaling><c:orientation val="${axis.reversed === true ? "maxMin" : "minMax"}"/>${scale}</c:scaling>` +
     `<c:delete val="${axis.deleted === true ? 1 : 0}"/><c:axPos val="${axis.position}"/>${grid}${title}` +
     `<c:numFmt formatCode="${xmlAttribute(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`
   );
@@ -180,7 +212,7 @@ function axisStart(axis: AxisOptions, format: string): string {
 
 function axisEnd(axis: AxisOptions): string {
   return (
-    `${textProperties(900, colours.quietInk, false)}<c:crossAx val="${axis.cross}"/>` +
+    `${textProperties(LABEL_SIZE, colours.quietInk, false, axis.skipping === true)}<c:crossAx val="${axis.cross}"/>` +
     `<c:crosses val="${axis.crossesMax === true ? "max" : "autoZero"}"/>`
   );
 }
@@ -188,20 +220,22 @@ function axisEnd(axis: AxisOptions): string {
 function categoryAxis(axis: AxisOptions, context: Context): string {
   const { block, place, language } = context;
   const table = place.placed.find((one) => one.type === "table" && one.block.key === block.category.block);
+  const step = labelStep(context);
+  const skip = step === 1 ? "" : `<c:tickLblSkip val="${step}"/><c:tickMarkSkip val="${step}"/>`;
   const column =
     table?.type === "table" ? table.block.columns.find((one) => one.key === block.category.column) : undefined;
-  const format = (column === undefined ? null : formatOf(column.kind, language)) ?? "General";
+  const format = column === undefined ? "General" : axisFormat(column.kind, language);
   // not left to guess: a row of months would else become a scale of days
   return (
     `<c:catAx>${axisStart(axis, format)}<c:tickLblPos val="low"/><c:spPr>${hairline(colours.line)}</c:spPr>${axisEnd(axis)}` +
-    '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+    `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`
   );
 }
 
 function valueAxis(axis: AxisOptions): string {
   return (
     `<c:valAx>${axisStart(axis, axis.format ?? "General")}<c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${axisEnd(axis)}<c:crossBetween val="between"/></c:valAx>`
+    `${axisEnd(axis)}<c:crossBetween val="${axis.onAxis === true ? "midCat" : "between"}"/>${axis.wholes === true ? '<c:majorUnit val="0.2"/>' : ""}</c:valAx>`
   );
 }
 
@@ -221,9 +255,11 @@ function titleXml(text: string, size: number, bold: boolean, ink: string): strin
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-function textProperties(size: number, ink: string, bold: boolean): string {
+function textProperties(size: number, ink: string, bold: boolean, free = false): string {
+  // an angle of almost nothing: with none at all some programs break every label in two rather than leave some out
+  const body = free ? '<a:bodyPr rot="1" vert="horz"/>' : "<a:bodyPr/>";
   return (
-    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${ink}"/>` +
+    `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${ink}"/>` +
     '</a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>'
   );
 }

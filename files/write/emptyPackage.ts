@@ -1,5 +1,5 @@
 import { textPart } from "./PartStream";
-import { writeZip } from "./zipContainer";
+import { writeZip } from "../zip/zipContainer";
 import { XML_HEAD, xmlAttribute } from "./xmlText";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";

@@ -1,5 +1,4 @@
-import { colours, type Column, type Language, type NoteLine } from "../../core/index";
-import { formatOf } from "./formats";
+import { colours, isShort, numberFormat, type Column, type Language, type NoteLine } from "../../core/index";
 import type { CellLook } from "./StyleBook";
 
 /** What a person sees, in one place: the looks of everything that we write into a sheet. */
@@ -23,14 +22,16 @@ export function isNumeric(column: Column): boolean {
   return "numbers" in column.values;
 }
 
-/** A text that follows a column of numbers would else touch them. */
+/** Letters stand in the middle of their narrow column; a text that follows a column of numbers would else touch them. */
 function aside(column: Column, first: boolean): Pick<CellLook, "align" | "indent"> {
-  return isNumeric(column) ? { align: "right" } : first ? { align: "left" } : { align: "left", indent: 1 };
+  if (isNumeric(column)) return { align: "right" };
+  if (first) return { align: "left" };
+  return isShort(column) ? { align: "center" } : { align: "left", indent: 1 };
 }
 
 export function headerLook(column: Column, list: boolean, first: boolean): CellLook {
-  // the button of a filter stands in the lower right corner, where a number's header would be
-  const place = isNumeric(column) && list ? { align: "left" as const } : aside(column, first);
+  // over its numbers, and clear of the button of the filter in the lower right corner
+  const place = isNumeric(column) && list ? { align: "right" as const, indent: 2 } : aside(column, first);
   return {
     bold: true,
     ink: colours.headerInk,
@@ -43,7 +44,7 @@ export function headerLook(column: Column, list: boolean, first: boolean): CellL
 }
 
 export function totalLook(column: Column, list: boolean, language: Language): CellLook {
-  const format = formatOf(column.kind, language);
+  const format = numberFormat(column, language);
   return {
     bold: true,
     ink: colours.headerInk,
@@ -54,7 +55,7 @@ export function totalLook(column: Column, list: boolean, language: Language): Ce
 }
 
 export function bodyLook(column: Column, list: boolean, first: boolean, language: Language): CellLook {
-  const format = formatOf(column.kind, language);
+  const format = numberFormat(column, language);
   return {
     border: list ? "row" : "box",
     ...(column.owner === "ours" ? {} : { fill: colours.typedFill }),

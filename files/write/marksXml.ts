@@ -1,13 +1,10 @@
-import { palette, sheetColumn, type Mark, type PlacedTable } from "../../core/index";
+import { colours, palette, sheetColumn, type Mark, type PlacedTable } from "../../core/index";
 import type { SheetBuild } from "./Graft";
 import { rangeAddress } from "./worksheetXml";
 import { sheetText } from "./xmlText";
 
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const EXCEL_MAIN = "http://schemas.microsoft.com/office/excel/2006/main";
-const BAR_COLOUR = "7FC4BC";
-const SCALE_LOW = "FFFFFF";
-const SCALE_HIGH = "8CCBC4";
 /** Excel's limit of a text within a formula. */
 const MOST_LITERAL = 255;
 
@@ -53,10 +50,10 @@ export class MarksXml {
         return;
       case "scale": {
         if (mark.columns.length === 0) return;
-        const colours = [SCALE_LOW, SCALE_HIGH].map((colour) => `<color rgb="FF${colour}"/>`).join("");
+        const ends = [colours.scaleLow, colours.scaleHigh].map((colour) => `<color rgb="FF${colour}"/>`).join("");
         this.push(
           this.range(table, mark.columns),
-          `<cfRule type="colorScale" priority="${++this.priority}"><colorScale><cfvo type="min"/><cfvo type="max"/>${colours}</colorScale></cfRule>`,
+          `<cfRule type="colorScale" priority="${++this.priority}"><colorScale><cfvo type="min"/><cfvo type="max"/>${ends}</colorScale></cfRule>`,
         );
         return;
       }
@@ -69,13 +66,13 @@ export class MarksXml {
     const id = `{4B4C4945-4E54-454C-${place[0]}-00000000${place[1]}}`;
     this.push(
       range,
-      `<cfRule type="dataBar" priority="${priority}"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF${BAR_COLOUR}"/></dataBar>` +
+      `<cfRule type="dataBar" priority="${priority}"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF${colours.bar}"/></dataBar>` +
         `<extLst><ext uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}" xmlns:x14="${X14}"><x14:id>${id}</x14:id></ext></extLst></cfRule>`,
     );
     this.bars.push(
       `<x14:conditionalFormatting xmlns:xm="${EXCEL_MAIN}"><x14:cfRule type="dataBar" id="${id}">` +
         '<x14:dataBar minLength="0" maxLength="100" gradient="0"><x14:cfvo type="autoMin"/><x14:cfvo type="autoMax"/>' +
-        '<x14:negativeFillColor rgb="FFF0A58C"/><x14:axisColor rgb="FF5A5A5A"/></x14:dataBar>' +
+        `<x14:negativeFillColor rgb="FF${colours.negativeBar}"/><x14:axisColor rgb="FF5A5A5A"/></x14:dataBar>` +
         `</x14:cfRule><xm:sqref>${range}</xm:sqref></x14:conditionalFormatting>`,
     );
   }

@@ -1,7 +1,7 @@
 import { FIRST_COLUMN, type Layout } from "../../core/index";
 
 const MIN_CHART = 560;
-const MAX_CHART = 900;
+const MAX_CHART = 1000;
 /** Pixels of a column of so many characters, and of a row, at the size of screens in files: 96 to an inch. */
 const DEFAULT_COLUMN = 64;
 const PER_CHARACTER = 7;

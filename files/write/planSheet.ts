@@ -18,7 +18,7 @@ import { Measures } from "./measures";
 import { addNotes, type CellNote } from "./notesXml";
 import { printSetup } from "./printXml";
 import { tableHeaders } from "./TableNames";
-import { headerHeight, writeTable } from "./tableRows";
+import { headerHeight, rowHeight, writeTable } from "./tableRows";
 import { addTable } from "./tableXml";
 import { validationsXml } from "./validationsXml";
 import { checkSize, rangeAddress, sheetHead, sheetTail } from "./worksheetXml";
@@ -105,7 +105,10 @@ function writeSheet(sheet: SheetPlan, build: SheetBuild): void {
 function rowHeights(place: Layout, build: SheetBuild): Map<number, number> {
   const heights = new Map<number, number>();
   for (const one of place.placed) {
-    if (one.type === "table") heights.set(one.headerRow, headerHeight(one, build));
+    if (one.type === "table") {
+      heights.set(one.headerRow, headerHeight(one, build));
+      for (const [row, lines] of one.rowLines) heights.set(one.firstRow + row, rowHeight(lines, build));
+    }
     if (one.type !== "note") continue;
     one.lines.forEach(({ style }, index) => {
       if (style === "title") heights.set(one.row + index, build.styles.lineHeight + 9);

@@ -3,6 +3,7 @@ import {
   FIRST_COLUMN,
   formulaText,
   KEY_COLUMN,
+  needsLines,
   totalFormula,
   type Column,
   type Language,
@@ -47,9 +48,16 @@ export function writeTable(context: TableContext): void {
   writeBody(context);
 }
 
-/** Height of a header in points; Excel's rows end at 409. */
+/** Excel's rows end here. */
+const MOST_HEIGHT = 409;
+
+/** Height of a header in points. */
 export function headerHeight(table: PlacedTable, build: SheetBuild): number {
-  return Math.min(409, table.headerLines * build.styles.lineHeight + 6);
+  return Math.min(MOST_HEIGHT, table.headerLines * build.styles.lineHeight + 6);
+}
+
+export function rowHeight(lines: number, build: SheetBuild): number {
+  return Math.min(MOST_HEIGHT, lines * build.styles.lineHeight);
 }
 
 function writeTotal({ table, place, language, build }: TableContext): void {
@@ -79,7 +87,9 @@ function writeBody(context: TableContext): void {
   for (let index = 0; index < block.rowKeys.length; index++) {
     const row = table.firstRow + index;
     const number = `${row + 1}"`;
-    let xml = `<row r="${number}>${keyStart}${number} t="inlineStr">${inlineText(block.rowKeys[index]!)}</c>`;
+    const lines = table.rowLines.get(index);
+    const height = lines === undefined ? "" : ` ht="${rowHeight(lines, build)}" customHeight="1"`;
+    let xml = `<row r="${number}${height}>${keyStart}${number} t="inlineStr">${inlineText(block.rowKeys[index]!)}</c>`;
     for (let column = 0; column < writers.length; column++) {
       xml += starts[column]! + number + writers[column]!(index, row);
     }
@@ -110,6 +120,7 @@ function cellWriter(column: Column, context: TableContext): CellWriter {
       return Number.isFinite(value) ? `${style}><v>${value}</v></c>` : blank;
     };
   }
+  const width = place.widths[FIRST_COLUMN + table.block.columns.indexOf(column)]!;
   // a text that many rows share is escaped once
   const known: (string | undefined)[] = [];
   return (index) => {
@@ -117,7 +128,9 @@ function cellWriter(column: Column, context: TableContext): CellWriter {
     let cell = known[of];
     if (cell === undefined) {
       const text = values.texts[of]!;
-      const own = readsAsOther(text) ? styleMark(build.styles.cell({ ...look, quotePrefix: true })) : style;
+      const wrap = needsLines(text, width);
+      const quotePrefix = readsAsOther(text);
+      const own = wrap || quotePrefix ? styleMark(build.styles.cell({ ...look, wrap, quotePrefix })) : style;
       cell = text === "" ? blank : `${own} t="inlineStr">${inlineText(text)}</c>`;
       known[of] = cell;
     }

@@ -1,6 +1,6 @@
 import { cellAddress, columnLetters } from "../../core/index";
 import { MAIN_NAMESPACE, RELATIONSHIPS, type SheetBuild } from "./Graft";
-import { PackageFault } from "./PackageFault";
+import { PackageFault } from "../PackageFault";
 import { XML_HEAD } from "./xmlText";
 
 /** Characters that Excel adds to a width for the margins of its cells. */

@@ -1,4 +1,4 @@
-import { PackageFault } from "./PackageFault";
+import { PackageFault } from "../PackageFault";
 import { unescapeXml } from "./xmlText";
 
 /** Where an element stands in its text. Only what is patched is touched, so a user's part keeps every other byte. */

@@ -1,6 +1,6 @@
 import { FileProblem } from "../FileProblem";
-import { crcOn, crcResult } from "../write/crc32";
-import { readZip, type ZipEntry } from "../write/zipContainer";
+import { crcOn, crcResult } from "../zip/crc32";
+import { readZip, type ZipEntry } from "../zip/zipContainer";
 
 const MEGABYTE = 1_048_576;
 /** A full sheet of 1,048,576 rows and 30 columns is some 1.5 GB of XML; a bomb promises far more. */

@@ -285,7 +285,7 @@ export const everyFeature: Plan = {
           valueKind: "money",
           series: [
             { title: "Turnover", values: ref("months", "turnover"), second: false, tone: "a" },
-            { title: "New", values: ref("months", "newOnes"), second: false, tone: "limit" },
+            { title: "New", values: ref("months", "newOnes"), second: false, tone: "lost", limit: true },
           ],
         },
         {

@@ -6,8 +6,14 @@ import { column } from "./everyFeature";
 
 const now = "2026-11-22T10:00:00Z";
 const ROWS = 100_000;
-/** Machines of the continuous build are shared: three times what the slowest desk should need. */
+/** Three times what the slowest desk should need. */
 const SLACK = 3;
+
+/** Of work, not of waiting: machines of the continuous build are shared. */
+function secondsSince(began: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1e6;
+}
 
 function largePlan(): Plan {
   const words = Array.from({ length: 5000 }, (_, index) => `Client ${index} & Söhne`);
@@ -71,18 +77,18 @@ function* ledger(rows: number): Iterable<CellBlock> {
 describe("large sheets", () => {
   it("writes 100,000 rows of 20 columns in 6 seconds and 1 GB", () => {
     const plan = largePlan();
-    const began = performance.now();
+    const began = process.cpuUsage();
     const bytes = addPlan(null, plan, { now });
-    const seconds = (performance.now() - began) / 1000;
+    const seconds = secondsSince(began);
     expect(bytes.length).toBeGreaterThan(1_000_000);
     expect(seconds).toBeLessThan(6 * SLACK);
     expect(process.memoryUsage().rss).toBeLessThan(1.5e9);
   });
 
   it("writes a ledger of 200,000 rows in 3 seconds", () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     const bytes = newWorkbook([{ name: "Ledger", blocks: ledger(200_000) }], { now });
-    const seconds = (performance.now() - began) / 1000;
+    const seconds = secondsSince(began);
     expect(bytes.length).toBeGreaterThan(1_000_000);
     expect(seconds).toBeLessThan(3 * SLACK);
   });

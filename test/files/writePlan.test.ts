@@ -1,26 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { addPlan, addPlanNamed } from "../../files/write/addPlan";
 import { expectedOf } from "../hosts/expectedOf";
-import type { ObservedCell } from "../hosts/observed";
 import { observedFile } from "../hosts/observedFile";
+import { roundedCells } from "../hosts/roundedCells";
 import { DIFFICULT_TEXTS, everyFeature } from "./everyFeature";
 
 const now = "2026-11-22T10:00:00Z";
 const bytes = addPlan(null, everyFeature, { now });
 const observed = observedFile(bytes);
 const expected = expectedOf(everyFeature);
-
-/** Sums are written to the last digit, the expectation adds up plainly. */
-function rounded(cells: ReadonlyMap<string, ObservedCell>): Record<string, ObservedCell> {
-  return Object.fromEntries(
-    [...cells]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([address, cell]) => [
-        address,
-        typeof cell.value === "number" ? { ...cell, value: Number(cell.value.toPrecision(12)) } : cell,
-      ]),
-  );
-}
 
 describe("a plan in a new workbook", () => {
   it("gives its sheets valid, free names", () => {
@@ -46,7 +34,7 @@ describe("a plan in a new workbook", () => {
     for (const [address, cell] of cells) {
       if (cell.value === "two\nlines") cells.set(address, { ...cell, value: "two\nlines (2)" });
     }
-    expect(rounded(observed.sheets[index]!.cells)).toEqual(rounded(cells));
+    expect(roundedCells(observed.sheets[index]!.cells)).toEqual(roundedCells(cells));
   });
 
   it.each(expected.map((sheet, index) => [sheet.name, index] as const))("shows the rest of %s", (_, index) => {
@@ -92,7 +80,7 @@ describe("a plan in a new workbook", () => {
     const [clients, charts, wide] = observed.sheets.map((sheet) => sheet.print);
     expect(clients).toMatchObject({ landscape: true, pagesWide: 1, repeatedRows: [7, 7], footer: "Page &P of &N" });
     expect(charts!.breaks.length).toBeGreaterThan(2);
-    expect(wide!.pagesWide).toBe(3);
+    expect(wide!.pagesWide).toBe(4);
   });
 
   it("hides the sheet of long lists", () => {

@@ -112,7 +112,11 @@ function tableCells(table: PlacedTable, place: Layout, sheet: SheetPlan, cells: 
       const row = table.firstRow + rowIndex;
       const formula = column.formula === undefined ? null : formulaText(place, column.formula, row);
       const value = valueAt(column, rowIndex);
-      set(row, at, value === null && formula !== null ? "" : value, formula, look);
+      const wrap = typeof value === "string" && (value.includes("\n") || value.length > place.widths[at]!);
+      set(row, at, value === null && formula !== null ? "" : value, formula, {
+        ...look,
+        wrap: wrap && formula === null,
+      });
     });
   });
 }
@@ -138,13 +142,21 @@ function formatOf(column: Column, sheet: SheetPlan): string {
     text: "General",
     code: "General",
     count: "#,##0",
-    money: "[>=999.995]#,##0;[<=-999.995]-#,##0;#,##0.00",
+    money: decimals(column) ? "#,##0.00" : "#,##0",
     share: "0.0%",
     decimal: "#,##0.0",
     day: codes.day,
     month: codes.month,
   };
-  return formats[column.kind];
+  const format = formats[column.kind];
+  return column.total?.type === "sum" ? `${format};-${format};"–"` : format;
+}
+
+function decimals({ values, total: own }: Column): boolean {
+  const shown = "numbers" in values ? [...values.numbers] : [];
+  if (own?.type === "value") shown.push(own.value);
+  const present = shown.filter((value) => !Number.isNaN(value));
+  return present.every((value) => Math.abs(value) < 1000) && present.some((value) => value % 1 !== 0);
 }
 
 function noteLook(style: NoteLine["style"]): Look {
@@ -212,7 +224,7 @@ function chart(block: ChartBlock, place: Layout): ObservedChart {
     series: block.series.map((series, index) => ({
       title: series.title,
       second: series.second,
-      colour: series.tone === "limit" ? colours.limit : palette[series.tone ?? cycle[index % cycle.length]!].strong,
+      colour: palette[series.tone ?? cycle[index % cycle.length]!].strong,
       values: refValues(series.values, place),
     })),
   };

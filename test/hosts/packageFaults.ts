@@ -30,7 +30,7 @@ const CHART_ORDER: Readonly<Record<string, readonly string[]>> = Object.fromEntr
     ser: "idx order tx spPr invertIfNegative marker pictureOptions dPt dLbls trendline errBars cat val smooth extLst",
     catAx:
       "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx " +
-      "crosses crossesAt auto lblAlgn lblOffset noMultiLvlLbl extLst",
+      "crosses crossesAt auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst",
     valAx:
       "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx " +
       "crosses crossesAt crossBetween majorUnit minorUnit dispUnits extLst",

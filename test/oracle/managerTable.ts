@@ -160,9 +160,7 @@ export class Oracle {
     const { from, to, statusMonths } = this.question;
     const mine = (name: string): boolean => manager === null || manager === name;
     const within = (day: number): boolean => day >= from && day <= to;
-    const own = [...this.clients.values()].filter(
-      (client) => this.isListed(client) && mine(this.responsible(client)),
-    );
+    const own = [...this.clients.values()].filter((client) => this.isListed(client) && mine(this.responsible(client)));
     const settlements = [...this.clients.values()]
       .flatMap((client) => client.settlements)
       .filter((line) => mine(this.nameOf(line.manager)));
@@ -171,8 +169,7 @@ export class Oracle {
     const sales = [...this.clients.values()].flatMap((client) => this.salesOf(client));
     const countOf = (kind: Kind): number =>
       sales.filter(
-        (sale) =>
-          sale.kind === kind && within(sale.purchase.day) && mine(this.nameOf(largestManager(sale.lines))),
+        (sale) => sale.kind === kind && within(sale.purchase.day) && mine(this.nameOf(largestManager(sale.lines))),
       ).length;
     return {
       unknown:

@@ -1,6 +1,6 @@
 import { inflateSync } from "fflate";
 import { crc32 } from "./crc32";
-import { PackageFault } from "./PackageFault";
+import { PackageFault } from "../PackageFault";
 
 /** An entry with its bytes as they are packed: a part that isn't touched is copied without being packed anew. */
 export interface ZipEntry {

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { companyFrom, build, cellOf, rowKeysOf, type Rows } from "../sheets";
+import { reportKeys } from "../../../core/reports/Report";
+
+/** Texts that careless code takes for numbers, days, formulas or properties of an object. */
+const names = ["00123", "1-2", "TRUE", "1E5", "+49 1", "=cmd|x", "@a", "__proto__", "constructor", "client:x", "total"];
+const sales: Rows = [
+  ["date", "client", "manager", "line", "document", "amount"],
+  ["2007-01-05", "Old", "Old", "old", "old", 1],
+  ...names.map((name, at) => ["2009-02-05", name, name, name, name, 100 + at]),
+];
+const register: Rows = [["client", "manager"], ...names.map((name) => [`${name} potential`, name])];
+const company = companyFrom(sales, register);
+
+test.each(reportKeys)("%s: such clients, managers and lines come through as texts", (key) => {
+  const built = build(key, company);
+  const texts = built.plan.sheets
+    .flatMap((sheet) => sheet.blocks)
+    .flatMap((block) => (block.type === "table" ? block.columns : []))
+    .flatMap((column) => ("texts" in column.values ? column.values.texts : []));
+  for (const name of names) expect(texts, name).toContain(name);
+});
+
+test("each is a row of the client table, in the plan and in the JSON", () => {
+  const built = build("client-table", company);
+  const keys = rowKeysOf(built, "clients");
+  for (const [at, name] of names.entries()) {
+    expect(keys).toContain(`client:${name}`);
+    const cell = (column: string) => cellOf(built, "clients", `client:${name}`, column);
+    expect(cell("client")).toBe(name);
+    expect(cell("manager")).toBe(name);
+    expect(cell("sales")).toBe(100 + at);
+    expect(cell("linesActual")).toBe(1);
+    expect(built.explain("clients", `client:${name}`, "sales")!.sum).toBe(100 + at);
+  }
+  // and the JSON is JSON
+  expect(JSON.parse(JSON.stringify(built.tables))).toEqual(built.tables);
+});
+
+test("each is a row of the manager table", () => {
+  const built = build("manager-table", company);
+  for (const [at, name] of names.entries()) {
+    const cell = (column: string) => cellOf(built, "managers", `manager:${name}`, column);
+    expect([cell("manager"), cell("sales"), cell("primary"), cell("potential")]).toEqual([name, 100 + at, 1, 1]);
+  }
+});

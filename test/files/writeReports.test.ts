@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildReports, companyOf, layout, reportList, translator, type CellBlock, type Plan } from "../../core/index";
+import { openFile } from "../../files/index";
+import { addPlan } from "../../files/write/addPlan";
+import { goldenCompanies, goldenDay, goldenTime, readLedger } from "../golden/companies";
+import { expectedOf } from "../hosts/expectedOf";
+import { describeWithLibreOffice, resaved } from "../hosts/libreOffice";
+import type { Observed } from "../hosts/observed";
+import { observedFile } from "../hosts/observedFile";
+import { packageFaults } from "../hosts/packageFaults";
+import { roundedCells } from "../hosts/roundedCells";
+import { withLedger } from "./withLedger";
+
+const PATCHED = ["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"];
+const options = { now: goldenTime };
+
+const companies = (await goldenCompanies()).map(({ name, built }) => {
+  const plan: Plan = { format: 1, sheets: built.flatMap((one) => one.plan.sheets) };
+  return { name, original: null, plan, bytes: addPlan(null, plan, options) };
+});
+const kept = await Promise.all(
+  ["rich", "charts", "pivot"].map(async (name) => {
+    const own = new Uint8Array(readFileSync(new URL(`../fixtures/kept/${name}.xlsx`, import.meta.url)));
+    const original = withLedger(own);
+    const plan = await mainJob(original);
+    return { name, original, plan, bytes: addPlan(original, plan, options) };
+  }),
+);
+
+/** The four reports of a workbook whose last sheet is the ledger, by the way of every host: cells, ledger, reports. */
+async function mainJob(bytes: Uint8Array): Promise<Plan> {
+  const file = await openFile("kept.xlsx", bytes);
+  const sheet = file.sheets.at(-1)!.name;
+  const blocks: CellBlock[] = [];
+  for await (const block of file.read(sheet)) blocks.push(block);
+  const company = companyOf(readLedger(sheet, blocks), null);
+  const built = buildReports(reportList, { company, say: translator("en"), today: goldenDay, options: {} });
+  return { format: 1, sheets: built.flatMap((one) => one.plan.sheets) };
+}
+
+/** What stands behind the sheets of the user's own. */
+function ownSheets(bytes: Uint8Array, count: number) {
+  return observedFile(bytes).sheets.slice(-count);
+}
+
+describe.each([...companies, ...kept])("the four reports of $name, written", ({ plan, original, bytes }) => {
+  const expected = expectedOf(plan);
+  const observed = ownSheets(bytes, plan.sheets.length);
+
+  it.each(expected.map((sheet, index) => [sheet.name, index] as const))("show what is planned: %s", (_, index) => {
+    const { breaks, tables, cells, name: wished, ...rest } = expected[index]!;
+    const sheet = observed[index]!;
+    expect(sheet.name.startsWith(wished)).toBe(true);
+    expect(roundedCells(sheet.cells)).toEqual(roundedCells(cells));
+    expect(sheet).toMatchObject(rest);
+    expect(sheet.tables.map((table) => table.range)).toEqual(tables.map((table) => table.range));
+    expect(sheet.print.breaks).toEqual(expect.arrayContaining([...breaks]));
+  });
+
+  it("give Excel nothing to repair", () => {
+    const own = original === null ? [] : packageFaults(original);
+    expect(packageFaults(bytes).filter((fault) => !own.includes(fault))).toEqual([]);
+  });
+});
+
+describe.each(kept)("the main job on the user's workbook $name", ({ original, bytes }) => {
+  it("keeps every part of it but the four that name the new ones, and only adds to these", () => {
+    const before = unzipSync(original);
+    const after = unzipSync(bytes);
+    for (const [path, part] of Object.entries(before)) {
+      if (!PATCHED.includes(path)) expect(after[path], path).toEqual(part);
+      else expect(strFromU8(after[path]!).length, path).toBeGreaterThan(strFromU8(part).length);
+    }
+  });
+
+  it("keeps its sheets as they were", () => {
+    const before = observedFile(original);
+    expect(observedFile(bytes).sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
+  });
+});
+
+describeWithLibreOffice("LibreOffice and the four reports", () => {
+  let computed: Observed[] = [];
+
+  beforeAll(async () => {
+    const files = [...companies, ...kept].map((one) => one.bytes);
+    computed = (await resaved([...files, ...kept.map((one) => one.original)])).map(observedFile);
+  });
+
+  it.each([...companies, ...kept].map(({ name }, index) => [name, index] as const))(
+    "computes every formula to the planned value, and keeps every text: %s",
+    (_, index) => {
+      const { plan, bytes } = [...companies, ...kept][index]!;
+      const count = plan.sheets.length;
+      const written = ownSheets(bytes, count);
+      const theirs = computed[index]!.sheets.slice(-count);
+      let formulas = 0;
+      expectedOf(plan).forEach((sheet, place) => {
+        expect(theirs[place]!.name).toBe(written[place]!.name);
+        for (const [address, { value, formula }] of sheet.cells) {
+          const shown = theirs[place]!.cells.get(address)?.value ?? null;
+          const where = `${sheet.name} ${address}`;
+          if (formula !== null) formulas++;
+          if (typeof value === "number") expectNear(shown, value, where);
+          else expect(shown ?? "", where).toBe(value ?? "");
+        }
+      });
+      expect(formulas).toBeGreaterThan(50);
+    },
+  );
+
+  it.each(kept.map(({ name }, index) => [name, index] as const))("shows old and new: %s", (_, index) => {
+    const { plan } = kept[index]!;
+    const after = computed[companies.length + index]!;
+    const before = computed[companies.length + kept.length + index]!;
+    expect(after.sheets.length).toBe(before.sheets.length + plan.sheets.length);
+    for (const [place, sheet] of before.sheets.entries()) {
+      const values = (of: typeof sheet) => [...of.cells].map(([address, cell]) => [address, cell.value, cell.formula]);
+      expect(values(after.sheets[place]!)).toEqual(values(sheet));
+      expect(after.sheets[place]!.charts.length).toBe(sheet.charts.length);
+    }
+    const charts = after.sheets.slice(-plan.sheets.length).map((sheet) => sheet.charts.map((chart) => chart.title));
+    expect(charts).toEqual(
+      plan.sheets.map((sheet) =>
+        layout(sheet).placed.flatMap((one) => (one.type === "chart" ? [one.block.title] : [])),
+      ),
+    );
+  });
+});
+
+/** Equal to 1e-9, of the value where that is large. */
+function expectNear(shown: unknown, value: number, where: string): void {
+  expect(typeof shown, where).toBe("number");
+  expect(Math.abs((shown as number) - value) / Math.max(1, Math.abs(value)), where).toBeLessThan(1e-9);
+}

@@ -1,0 +1,20 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../../scripts/lib/root.mjs";
+
+test("measures every stage, and computes what DuckDB computes", () => {
+  const args = [path.join(root, "scripts/bench.mjs"), "--quick"];
+  const output = execFileSync(process.execPath, args, { encoding: "utf8" });
+  for (const stage of [
+    "bare pass: sum of amounts by client",
+    "Same results for each client. Clients: –",
+    "LedgerReader from blocks",
+    "report status",
+    "facts: formerAbc",
+    ".csv → plans",
+    ".xlsx → plans",
+  ]) {
+    expect(output).toContain(stage);
+  }
+});
