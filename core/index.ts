@@ -57,3 +57,5 @@ export { formatDay, formatMoney, formatNumber, formatShare } from "./text/number
 export { functions } from "./functions/registry";
 export { FunctionError } from "./functions/CustomFunction";
 export type { CustomFunction, FunctionParameter, Range, ResultCell } from "./functions/CustomFunction";
+export { RECIPE_FORMAT, parseRecipe, recipeText } from "./plan/recipe";
+export type { RecipeReading } from "./plan/recipe";

@@ -278,7 +278,7 @@ export const en = {
   "says.base": "{active:count} of {all:count} clients bought in the last {months:count} {months|month|months}.",
   "says.moved":
     "In the period {new:count} {new|was|were} new, {restored:count} came back and {lost:count} {lost|was|were} lost.",
-  "says.half": "{n:count} {n|client brings|clients bring} half of the sales {window}: {names}.",
+  "says.half": "{n:count} {n|client brings|clients bring} half of the sales ({window}): {names}.",
   "says.fallingA":
     "Of class A, {names} bought notably less than in the period before: talk to {n|this client|these clients} first.",
   "says.noneFallingA": "No client of class A bought notably less than in the period before.",
@@ -316,7 +316,7 @@ export const en = {
   "says.baseEven": "{gained:count} {gained|client|clients} gained and as many lost in the period.",
   "says.newKept":
     "Of {n:count} {n|client|clients} who {n|was|were} new {months:count} {months|month|months} before, {kept:count} {kept|is|are} regular now ({share:share}).",
-  "says.biggestLost": "The largest lost clients by the sales {window}: {names}.",
+  "says.biggestLost": "The largest lost clients by sales ({window}): {names}.",
   "says.nothing": "There are no sales in the period.",
 
   "issue.managersMissing": "The ledger names no managers, so the company stands in one row.",

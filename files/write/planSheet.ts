@@ -3,6 +3,7 @@ import {
   FIRST_COLUMN,
   KEY_COLUMN,
   layout,
+  recipeText,
   type Column,
   type Layout,
   type PlacedNote,
@@ -72,7 +73,7 @@ function writeSheet(sheet: SheetPlan, build: SheetBuild): void {
   const notes: CellNote[] = [];
   const marks = new MarksXml(build);
   for (const one of place.placed) {
-    if (one.type === "note") writeNote(one, heights, build);
+    if (one.type === "note") writeNote(one, sheet, heights, build);
     if (one.type !== "table") continue;
     const headers = one.block.list ? tableHeaders(one.block.columns) : one.block.columns.map((column) => column.header);
     writeTable({ table: one, place, headers, tag: sheet.tag, language: sheet.language, build });
@@ -118,17 +119,19 @@ function rowHeights(place: Layout, build: SheetBuild): Map<number, number> {
   return heights;
 }
 
-function writeNote(note: PlacedNote, heights: ReadonlyMap<number, number>, build: SheetBuild): void {
+function writeNote(note: PlacedNote, sheet: SheetPlan, heights: ReadonlyMap<number, number>, build: SheetBuild): void {
   note.lines.forEach((line, index) => {
     const row = note.row + index;
     const height = heights.get(row);
-    if (line.text === "" && height === undefined) return;
+    // beside the title, in the hidden column, stands how the sheet was made
+    const recipe = row === 0 ? textCell(cellAddress(row, KEY_COLUMN), 0, recipeText(sheet.recipe)) : "";
+    if (line.text === "" && recipe === "" && height === undefined) return;
     const cell =
       line.text === ""
         ? ""
         : textCell(cellAddress(row, FIRST_COLUMN), build.styles.cell(noteLook(line.style)), line.text);
     const own = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    build.out.write(`<row r="${row + 1}"${own}>${cell}</row>`);
+    build.out.write(`<row r="${row + 1}"${own}>${recipe}${cell}</row>`);
   });
 }
 

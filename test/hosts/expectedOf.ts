@@ -6,6 +6,7 @@ import {
   formulaText,
   KEY_COLUMN,
   layout,
+  recipeText,
   palette,
   placedTable,
   sheetColumn,
@@ -39,6 +40,9 @@ function expectedSheet(sheet: SheetPlan): Expected {
   const tables = place.placed.filter((one): one is PlacedTable => one.type === "table");
   for (const one of place.placed) {
     if (one.type === "note") {
+      if (one.row === 0 && one.lines.length > 0) {
+        cells.set(cellAddress(0, KEY_COLUMN), { value: recipeText(sheet.recipe), formula: null, ...plain });
+      }
       one.lines.forEach((line, index) => {
         if (line.text === "") return;
         cells.set(cellAddress(one.row + index, FIRST_COLUMN), {

@@ -94,11 +94,15 @@ describe("who counts for whom (Managers)", () => {
       ["2009-01-11", "2", "Elm", "Ivanov", "1C", 50],
       ["2009-01-12", "3", "Fir", null, "1C", 500],
       ["2009-01-12", "3", "Fir", "Ivanov", "1C", 1],
+      // the first row of the sheet, although not the first day
+      ["2009-01-15", "4", "Gum", "Zorin", "1C", 5],
+      ["2009-01-14", "4", "Gum", "Orlov", "1C", 5],
     ]);
+    expect(cells(built, "manager:Zorin", "primary", "primarySum")).toEqual([1, 5]);
     expect(cells(built, "manager:Ivanov", "primary", "primarySum")).toEqual([1, 91]);
     expect(cells(built, "manager:Petrov", "primary", "primarySum")).toEqual([2, 110]);
     expect(cells(built, "manager:", "primary", "primarySum")).toEqual([0, 500]);
-    expect(cells(built, "total", "primary", "primarySum")).toEqual([3, 701]);
+    expect(cells(built, "total", "primary", "primarySum")).toEqual([4, 711]);
   });
 
   test("other counts go to the responsible manager: of the register, else of the latest settlement day", () => {
