@@ -108,8 +108,12 @@ function recognizeBelow(
     taken.add(offer.column);
     if (offer.score > 0) score += isRequired(offer.role) ? 10 : 1;
   }
+  // in one order whatever the language of the headers
+  const ordered = new Map(
+    ledgerRoles.flatMap((role) => (columns.has(role) ? [[role, columns.get(role)!] as const] : [])),
+  );
   return {
-    source: { sheet, headerRow, columns },
+    source: { sheet, headerRow, columns: ordered },
     missing: requiredRoles.filter((role) => !columns.has(role)),
     proposedLineHeader,
     score: score + chosen.size,
