@@ -1,4 +1,4 @@
-import { civilOf, firstDayOfMonth, monthIndexOf } from "./calendar";
+import { firstDayOfMonth, monthIndexOf } from "./calendar";
 import type { Days } from "./windows";
 
 export const periodKinds = ["week", "month", "quarter", "year"] as const;
@@ -48,13 +48,6 @@ export function wholePeriodsIn(days: Days, kind: PeriodKind, firstMonth = 1): Pe
   return { kind, count, starts: Int32Array.from(starts) };
 }
 
-/** The periods that hold any of the days, the first and last perhaps in part. */
-export function periodsTouching(days: Days, kind: PeriodKind, firstMonth = 1): Periods {
-  const from = periodOf(days.from, kind, firstMonth).from;
-  const to = periodOf(days.to, kind, firstMonth).to;
-  return wholePeriodsIn({ from, to }, kind, firstMonth);
-}
-
 /** For each day from `days.from` on, the place of its period; −1 in none. A table, so that a million rows need no calendar. */
 export function periodTable(periods: Periods, days: Days): Int16Array {
   const table = new Int16Array(days.to - days.from + 1).fill(-1);
@@ -81,18 +74,4 @@ export function defaultPeriod(firstDay: number, lastDay: number, firstMonth = 1)
     if (period.from >= opening) return period;
   }
   return { from: firstDay, to: lastDay };
-}
-
-/** The words by which a period is named: a whole month, quarter or year of the calendar, or none of these. */
-export function namedPeriod(days: Days): PeriodKind | null {
-  for (const kind of ["month", "quarter", "year"] as const) {
-    const period = periodOf(days.from, kind);
-    if (period.from === days.from && period.to === days.to) return kind;
-  }
-  return null;
-}
-
-/** Year of a day. */
-export function yearOf(day: number): number {
-  return civilOf(day).year;
 }

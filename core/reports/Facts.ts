@@ -1,22 +1,23 @@
-import { defaultPeriod, periodsTouching, wholePeriodsIn, type PeriodKind, type Periods } from "../calendar/periods";
+import { wholePeriodsIn, type PeriodKind, type Periods } from "../calendar/periods";
 import { monthsEndingOn, windowBefore, type Days } from "../calendar/windows";
 import { abc } from "../methods/abc";
 import { firstAndLast } from "../methods/firstAndLast";
 import { formerClasses } from "../methods/formerClasses";
 import { kindsOfSale, primaryDays, type LineColumn } from "../methods/kindsOfSale";
 import { linesBought } from "../methods/linesBought";
-import { movementIn } from "../methods/movement";
+import { MovementCode, movementIn } from "../methods/movement";
 import { periodLength } from "../methods/periodLength";
 import { periodSums } from "../methods/periodSums";
 import { RowKind, findPurchases, type Purchases, type SalesColumns } from "../methods/purchases";
 import { regularity } from "../methods/regularity";
 import { responsibleManagers } from "../methods/responsibleManager";
-import { stageReached } from "../methods/stage";
+import { StageCode, stageReached } from "../methods/stage";
 import { StatusCode, statusOn, type StatusInput } from "../methods/status";
 import { windowTotals, type WindowTotals } from "../methods/windowTotals";
 import { terciles, xyz, type Xyz } from "../methods/xyz";
 import type { Company } from "../registers/company";
-import { OptionProblem, checkedPeriod, type Settings } from "./options";
+import { OptionProblem, type Settings } from "./options";
+import { reportPeriod } from "./reportPeriod";
 
 /**
  * What the methods say of a company under given settings, each computed once, when first asked for. Reports share one.
@@ -126,8 +127,9 @@ export class Facts {
         this.statusAt(this.period.from - 1),
         this.statusAt(this.asOf),
       );
-      const told = ["stayed", "potential"];
-      return this.historyReaches ? codes : this.knownOnly(codes, (code) => !told.includes(movementName(code)));
+      return this.historyReaches
+        ? codes
+        : this.knownOnly(codes, (code) => code !== MovementCode.stayed && code !== MovementCode.potential);
     });
   }
 
@@ -283,8 +285,17 @@ export class Facts {
     });
   }
 
+  /** Highest stage; not known like the kinds of sale that it rests on. Who is a client since some day has bought by then. */
   get stage(): Uint8Array {
-    return this.once("stage", () => stageReached(this.purchases, this.kinds, this.line, this.sales.clientCount));
+    return this.once("stage", () => {
+      const codes = stageReached(this.purchases, this.kinds, this.line, this.sales.clientCount);
+      return codes.map((code, client) => {
+        const first = this.days.first[client]!;
+        if (first === 0 || first > this.asOf) return code;
+        const known = this.historyReaches || this.company.since[client]! > 0;
+        return known ? Math.max(code, StageCode.primary) : StageCode.none;
+      });
+    });
   }
 
   get responsible(): Int32Array {
@@ -323,22 +334,17 @@ export class Facts {
 
   /** Of lost clients the class they had when they last were active, looked up every N months backwards; 0 for the others. */
   get formerAbc(): Uint8Array {
-    return this.once("formerAbc", () =>
-      formerClasses(this.sales, this.lost, this.statusWindow, this.settings.statusMonths, (day) =>
-        this.rankedAbcIn(monthsEndingOn(day, this.settings.classMonths)),
-      ),
-    );
-  }
-
-  /** Calendar periods for a history that ends on the as-of date; the last may be unfinished. */
-  historyPeriods(kind: PeriodKind, most: number): Periods {
-    const all = periodsTouching(
-      { from: this.company.ledger.check.firstDay, to: this.asOf },
-      kind,
-      this.settings.yearStart,
-    );
-    const skip = Math.max(0, all.count - most);
-    return { kind, count: all.count - skip, starts: all.starts.subarray(skip) };
+    return this.once("formerAbc", () => {
+      const { lost, statusWindow, settings, company } = this;
+      const codes = formerClasses(this.sales, lost, statusWindow, settings.statusMonths, (day) =>
+        this.rankedAbcIn(monthsEndingOn(day, settings.classMonths)),
+      );
+      // who bought to the end of a contract was active to the as-of date
+      const recent = this.salesIn(statusWindow).total;
+      const ended = (client: number): boolean =>
+        lost[client] === 1 && company.contractEnd[client]! > 0 && recent[client]! > 0;
+      return codes.map((code, client) => (ended(client) ? this.rankedAbc[client]! : code));
+    });
   }
 
   /** Rows of the ledger that satisfy a test, in its order. */
@@ -357,16 +363,6 @@ export class Facts {
   }
 }
 
-function reportPeriod(company: Company, settings: Settings, today: number): Days {
-  const { firstDay, lastDay } = company.ledger.check;
-  const { from, to } = settings;
-  if (from !== null && to !== null) return checkedPeriod({ from, to });
-  const offered = defaultPeriod(firstDay, Math.min(lastDay, Math.max(today, firstDay)), settings.yearStart);
-  if (from !== null) return checkedPeriod({ from, to: offered.to >= from ? offered.to : lastDay });
-  if (to !== null) return checkedPeriod({ from: monthsEndingOn(to, 3).from, to });
-  return offered;
-}
-
 /** The last day that lies within n months after a day: the day whose window of n months starts on or before it. */
 function addMonthsEnd(day: number, months: number): number {
   let end = day + months * 31;
@@ -383,8 +379,4 @@ function lowest(periods: Periods, test: (start: number, end: number) => boolean)
 /** A tercile as a limit: above 1 it is written in per cent, so that it isn't taken for a share. */
 function capped(share: number): number {
   return share <= 1 ? share : share * 100;
-}
-
-function movementName(code: number): string {
-  return ["none", "new", "restored", "lost", "stayed", "away", "potential"][code]!;
 }

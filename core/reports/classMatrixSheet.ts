@@ -7,6 +7,7 @@ import { XyzCode } from "../methods/xyz";
 import type { Block, ChartBlock, Column, SheetPlan, TableBlock } from "../plan/plan";
 import { periodText, shortPeriodText } from "../text/periodText";
 import type { Facts } from "./Facts";
+import { builtSheet } from "./builtSheet";
 import { codeValues, column, letterTones, pick, pickMoney, textValues, type ColumnText } from "./columns";
 import { classSpreads, variationTellsLittle, type Spread } from "./classSpread";
 import { clientKey } from "./clientList";
@@ -47,15 +48,7 @@ export function classMatrixSheet(
   // the pictures first: the figures behind them are long, and seldom read
   const curves = [...pareto(facts, context, ranked), ...variationCurve(facts, context, ranked)];
   blocks.push(...curves.filter((one) => one.type === "chart"), ...curves.filter((one) => one.type !== "chart"));
-  return {
-    tag: `klientela/1/classes.matrix/${context.tagNumber}`,
-    recipe: context.recipe,
-    name: say("report.classes.matrixName"),
-    language: say.language,
-    blocks,
-    freezeAt: null,
-    print: { landscape: true, repeatHeaderOf: null, footer: say("print.footer", { page: "&P", pages: "&N" }) },
-  };
+  return builtSheet(context, "classes", "matrix", say("report.classes.matrixName"), blocks, null);
 }
 
 function matrixTable(facts: Facts, { say }: ReportContext, key: string, codes: Uint8Array): TableBlock {

@@ -1,4 +1,5 @@
-import type { Column, NoteLine, SheetPlan, TableBlock } from "../plan/plan";
+import type { Block, Column, NoteLine, SheetPlan, TableBlock } from "../plan/plan";
+import { builtSheet } from "./builtSheet";
 import { column, letterTones, textValues, type ColumnText } from "./columns";
 import type { ReportContext } from "./Report";
 
@@ -10,15 +11,8 @@ export function classServiceSheet(context: ReportContext): SheetPlan {
     { style: "source", text: say("service.typed") },
     { style: "blank", text: "" },
   ];
-  return {
-    tag: `klientela/1/classes.service/${context.tagNumber}`,
-    recipe: context.recipe,
-    name: say("report.classes.serviceName"),
-    language: say.language,
-    blocks: [{ type: "note", key: "head", lines }, serviceTable(context)],
-    freezeAt: "service",
-    print: { landscape: true, repeatHeaderOf: "service", footer: say("print.footer", { page: "&P", pages: "&N" }) },
-  };
+  const blocks: Block[] = [{ type: "note", key: "head", lines }, serviceTable(context)];
+  return builtSheet(context, "classes", "service", say("report.classes.serviceName"), blocks, "service");
 }
 
 function serviceTable({ say }: ReportContext): TableBlock {

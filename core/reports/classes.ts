@@ -5,11 +5,13 @@ import { xyzClasses } from "../methods/xyz";
 import type { Column, TableBlock } from "../plan/plan";
 import { periodText, shortPeriodText } from "../text/periodText";
 import type { Facts } from "./Facts";
+import { builtSheet } from "./builtSheet";
 import { byValueThenName, codeValues, column, letterTones, letterValues, pick, pickMoney, textValues } from "./columns";
 import { classMatrixSheet } from "./classMatrixSheet";
 import { classServiceSheet } from "./classServiceSheet";
 import { clientKey, clientOfKey } from "./clientList";
 import { explainClass } from "./explainClass";
+import { explainClientsTotal } from "./explainClient";
 import { classOptions, periodOptions } from "./options";
 import type { Report, ReportContext } from "./Report";
 import { reportIssues } from "./reportIssues";
@@ -58,22 +60,16 @@ export const classes: Report = {
       list: true,
       totalLabel: say("total.clients", { n: ranked.length }),
     };
-    const print = {
-      landscape: true,
-      repeatHeaderOf: "clients",
-      footer: say("print.footer", { page: "&P", pages: "&N" }),
-    };
     return {
       sheets: [
-        {
-          tag: `klientela/1/classes/${context.tagNumber}`,
-          recipe: context.recipe,
-          name: say("report.classes.name"),
-          language: say.language,
-          blocks: [sheetHead(facts, context, title, says, issues), table],
-          freezeAt: "clients",
-          print,
-        },
+        builtSheet(
+          context,
+          "classes",
+          "",
+          say("report.classes.name"),
+          [sheetHead(facts, context, title, says, issues), table],
+          "clients",
+        ),
         classMatrixSheet(facts, context, ranked, says, issues),
         classServiceSheet(context),
       ],
@@ -81,6 +77,7 @@ export const classes: Report = {
       issues,
       explain: (tableKey, rowKey, columnKey) => {
         if (tableKey !== "clients") return explainClass(facts, context, tableKey, rowKey, columnKey);
+        if (rowKey === "total") return explainClientsTotal(facts, context, columnKey);
         const client = clientOfKey(facts, rowKey);
         return ranked.includes(client) ? explainClass(facts, context, "clients", client, columnKey) : null;
       },

@@ -8,6 +8,7 @@ import { xyzClasses } from "../methods/xyz";
 import type { Column, TableBlock } from "../plan/plan";
 import { periodText, shortPeriodText } from "../text/periodText";
 import type { Facts } from "./Facts";
+import { builtSheet } from "./builtSheet";
 import {
   byValueThenName,
   codeValues,
@@ -20,7 +21,7 @@ import {
   textValues,
 } from "./columns";
 import { clientKey, clientOfKey, listedClients } from "./clientList";
-import { explainClient } from "./explainClient";
+import { explainClient, explainClientsTotal } from "./explainClient";
 import { classOptions, periodOptions } from "./options";
 import type { Report, ReportContext } from "./Report";
 import { reportIssues } from "./reportIssues";
@@ -78,23 +79,19 @@ export const clientTable: Report = {
     };
     return {
       sheets: [
-        {
-          tag: `klientela/1/client-table/${context.tagNumber}`,
-          recipe: context.recipe,
-          name: say("report.client-table.name"),
-          language: say.language,
-          blocks: [sheetHead(facts, context, title, says, issues), table],
-          freezeAt: "clients",
-          print: {
-            landscape: true,
-            repeatHeaderOf: "clients",
-            footer: say("print.footer", { page: "&P", pages: "&N" }),
-          },
-        },
+        builtSheet(
+          context,
+          "client-table",
+          "",
+          say("report.client-table.name"),
+          [sheetHead(facts, context, title, says, issues), table],
+          "clients",
+        ),
       ],
       says,
       issues,
       explain: (tableKey, rowKey, columnKey) => {
+        if (tableKey === "clients" && rowKey === "total") return explainClientsTotal(facts, context, columnKey);
         const client = clientOfKey(facts, rowKey);
         if (tableKey !== "clients" || client < 0 || !clients.includes(client)) return null;
         return explainClient(facts, context, client, columnKey);
@@ -183,8 +180,8 @@ function clientColumns(facts: Facts, context: ReportContext, clients: readonly n
       "code",
       codeValues(
         pick(facts.stage, clients),
-        stages,
-        stages.map((stage) => say(`stage.${stage}`)),
+        codes(stages),
+        stages.map((stage) => (stage === "none" ? "" : say(`stage.${stage}`))),
       ),
     ),
     column(

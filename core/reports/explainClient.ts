@@ -1,12 +1,13 @@
 import { UNIT } from "../ledger/ledger";
 import { RowKind } from "../methods/purchases";
-import { windowBefore } from "../calendar/windows";
+import { windowBefore, type Days } from "../calendar/windows";
 import type { TextKey } from "../text/en";
 import type { Facts } from "./Facts";
 import type { Explanation, ReportContext } from "./Report";
 import { abcParams, settingsText, xyzParams } from "./settingsText";
 
-type Basis = "period" | "previous" | "both" | "window" | "statusWindows" | "settlements" | "none";
+type RowBasis = "period" | "previous" | "both" | "window" | "statusWindows" | "settlements";
+type Basis = RowBasis | "none";
 
 /** Which rows stand behind a column of a client, and whether their sum is the cell. */
 const basisOf: Readonly<Record<string, readonly [Basis, boolean]>> = {
@@ -64,28 +65,44 @@ export function explainClient(
   return { rule, settings: settingsText(facts, context, settingsFor(columnKey)), rows, sum, clients: null };
 }
 
-function rowsBehind(facts: Facts, client: number, basis: Exclude<Basis, "none">, values: Float64Array): Uint32Array {
+/** Columns of clients that have a total. */
+const totals = ["sales", "previousSales", "change", "windowSales", "total", "share"];
+
+/** Why the total of a column of clients is what it is; null for a column without one. */
+export function explainClientsTotal(facts: Facts, context: ReportContext, columnKey: string): Explanation | null {
+  if (!totals.includes(columnKey)) return null;
+  const [basis, adds] = basisOf[columnKey]! as [RowBasis, boolean];
+  const values = columnKey === "total" ? facts.basisValues : facts.sales.amount;
+  const rows = facts.rowsWhere(belongsTo(facts, basis, values));
+  const sum = adds ? rows.reduce((all, row) => all + values[row]!, 0) / UNIT : null;
+  const settings = settingsText(facts, context, settingsFor(columnKey));
+  return { rule: context.say("rule.clientsTotal"), settings, rows, sum, clients: null };
+}
+
+function rowsBehind(facts: Facts, client: number, basis: RowBasis, values: Float64Array): Uint32Array {
+  const { clientStart, order } = facts.purchases;
+  const test = belongsTo(facts, basis, values);
+  return order
+    .slice(clientStart[client], clientStart[client + 1])
+    .filter(test)
+    .sort();
+}
+
+/** Whether a row is of those behind a column. A line that sold nothing may have a cost all the same. */
+function belongsTo(facts: Facts, basis: RowBasis, values: Float64Array): (row: number) => boolean {
   const { sales, purchases, period, previousPeriod, classWindow, statusWindow } = facts;
   const beforeStatus = windowBefore(statusWindow, facts.settings.statusMonths);
-  const rows: number[] = [];
-  for (let at = purchases.clientStart[client]!; at < purchases.clientStart[client + 1]!; at++) {
-    const row = purchases.order[at]!;
-    const on = sales.day[row]!;
-    const kind = purchases.kind[row]!;
-    // a line that sold nothing may have a cost all the same
-    if (kind === RowKind.later || !values[row]) continue;
-    const within = (days: { from: number; to: number }): boolean => on >= days.from && on <= days.to;
-    const belongs = {
-      period: within(period),
-      previous: within(previousPeriod),
-      both: within(period) || within(previousPeriod),
-      window: within(classWindow),
-      statusWindows: kind === RowKind.settlement && (within(statusWindow) || within(beforeStatus)),
-      settlements: kind === RowKind.settlement,
-    }[basis];
-    if (belongs) rows.push(row);
-  }
-  return Uint32Array.from(rows).sort();
+  const within = (row: number, days: Days): boolean => sales.day[row]! >= days.from && sales.day[row]! <= days.to;
+  const settled = (row: number): boolean => purchases.kind[row] === RowKind.settlement;
+  const tests: Record<RowBasis, (row: number) => boolean> = {
+    period: (row) => within(row, period),
+    previous: (row) => within(row, previousPeriod),
+    both: (row) => within(row, period) || within(row, previousPeriod),
+    window: (row) => within(row, classWindow),
+    statusWindows: (row) => settled(row) && (within(row, statusWindow) || within(row, beforeStatus)),
+    settlements: settled,
+  };
+  return (row) => purchases.kind[row] !== RowKind.later && Boolean(values[row]) && tests[basis](row);
 }
 
 function settingsFor(columnKey: string): Parameters<typeof settingsText>[2] {

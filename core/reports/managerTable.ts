@@ -2,6 +2,7 @@ import { UNIT } from "../ledger/ledger";
 import type { Block, ChartBlock, Column, Formula, TableBlock, Total } from "../plan/plan";
 import { periodText } from "../text/periodText";
 import type { Facts } from "./Facts";
+import { builtSheet } from "./builtSheet";
 import { ManagerView } from "./ManagerView";
 import { byValueThenName, column, textValues, type ColumnExtra, type ColumnText } from "./columns";
 import { explainManager } from "./explainManager";
@@ -55,21 +56,7 @@ export const managerTable: Report = {
     const blocks: Block[] = [sheetHead(facts, context, title, says, issues), table];
     if (shown.length > 0) blocks.push(kindsChart(facts, context, view, shown, names));
     return {
-      sheets: [
-        {
-          tag: `klientela/1/manager-table/${context.tagNumber}`,
-          recipe: context.recipe,
-          name: say("report.manager-table.name"),
-          language: say.language,
-          blocks,
-          freezeAt: "managers",
-          print: {
-            landscape: true,
-            repeatHeaderOf: "managers",
-            footer: say("print.footer", { page: "&P", pages: "&N" }),
-          },
-        },
-      ],
+      sheets: [builtSheet(context, "manager-table", "", say("report.manager-table.name"), blocks, "managers")],
       says,
       issues,
       explain: (tableKey, rowKey, columnKey) => {

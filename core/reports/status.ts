@@ -6,6 +6,7 @@ import { StatusCode, isActive, statuses, type Status } from "../methods/status";
 import type { Block, ChartBlock, Column, TableBlock } from "../plan/plan";
 import { periodText, shortPeriodText } from "../text/periodText";
 import type { Facts } from "./Facts";
+import { builtSheet } from "./builtSheet";
 import { ManagerView } from "./ManagerView";
 import { codeValues, column, textValues } from "./columns";
 import { listedClients } from "./clientList";
@@ -57,17 +58,7 @@ export const status: Report = {
     if (!view.alone)
       blocks.push(heading("managers", say("managersStatus.heading")), statusManagersTable(facts, context, view));
     return {
-      sheets: [
-        {
-          tag: `klientela/1/status/${context.tagNumber}`,
-          recipe: context.recipe,
-          name: say("report.status.name"),
-          language: say.language,
-          blocks,
-          freezeAt: null,
-          print: { landscape: true, repeatHeaderOf: null, footer: say("print.footer", { page: "&P", pages: "&N" }) },
-        },
-      ],
+      sheets: [builtSheet(context, "status", "", say("report.status.name"), blocks, null)],
       says,
       issues,
       explain: (table, row, key) => explainStatus(facts, context, clients, view, table, row, key),

@@ -376,6 +376,7 @@ export const en = {
   "setting.sample": "Sample deviation (n − 1)",
   "setting.population": "Population deviation (n)",
   "setting.samePeriods": "All clients over the same periods",
+  "rule.clientsTotal": "The sum of this column over all clients.",
   "rule.client": "The name as it stands in the ledger or in the client register.",
   "rule.status":
     "New: the first purchase lies in the {months:count} {months|month|months} that end on {asOf:longDay}. Regular: purchases in these and in the {months:count} before. Restored: in these, none in those before, some earlier. Lost: earlier ones only. Potential: none yet.",

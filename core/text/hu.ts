@@ -388,6 +388,7 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "setting.sample": "Mintából becsült szórás (n − 1)",
   "setting.population": "Sokasági szórás (n)",
   "setting.samePeriods": "Minden ügyfél ugyanazokon az időegységeken mérve",
+  "rule.clientsTotal": "Ennek az oszlopnak az összege az összes ügyfélre.",
   "rule.client": "A név úgy, ahogy az értékesítési naplóban vagy az ügyfélnyilvántartásban szerepel.",
   "rule.status":
     "Új: az első vásárlás a fordulónappal ({asOf:longDay}) záruló {months:count} hónapra esik. Rendszeres: vásárolt ekkor és az azt megelőző {months:count} hónapban is. Visszaszerzett: vásárolt ekkor, a megelőző hónapokban nem, de korábban igen. Elvesztett: csak korábban vásárolt. Potenciális: még nem vásárolt.",

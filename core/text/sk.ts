@@ -405,6 +405,7 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "setting.sample": "Výberová smerodajná odchýlka (n − 1)",
   "setting.population": "Smerodajná odchýlka základného súboru (n)",
   "setting.samePeriods": "Všetci zákazníci za rovnaké obdobia",
+  "rule.clientsTotal": "Súčet tohto stĺpca za všetkých zákazníkov.",
   "rule.client": "Názov tak, ako je v evidencii predaja alebo v registri zákazníkov.",
   "rule.status":
     "Nový: prvý nákup je v období {months:count} {months|mesiaca|mesiacov|mesiacov}, ktoré sa končí {asOf:longDay}. Stály: nákupy v tomto období aj v predchádzajúcom období {months:count} {months|mesiaca|mesiacov|mesiacov}. Obnovený: nákupy v tomto období, v predchádzajúcom žiadne, ale niekedy skôr áno. Stratený: len skoršie nákupy. Potenciálny: zatiaľ žiadny nákup.",

@@ -36,7 +36,8 @@ export interface Answer {
 export interface ClientFacts {
   readonly status: Status | null;
   readonly movement: Movement | null;
-  readonly stage: Stage;
+  /** Null: not known. */
+  readonly stage: Stage | null;
   /** As shown: blank where the status hides it. */
   readonly abc: Abc | null;
   readonly xyz: Xyz | null;
@@ -185,6 +186,18 @@ export class Oracle {
     };
   }
 
+  /**
+   * Reading: the stage rests on the kinds of sale and is as unknown as these; who is a client since a day that has come
+   * made a primary sale, whether the ledger shows it or not.
+   */
+  private stageOf(client: Client, sure: boolean): Stage | null {
+    const kinds = this.kindsOf(client);
+    const stage = method.stageOf([...kinds.keys()], [...kinds.values()]);
+    if (client.first === null || client.first > this.question.to) return stage;
+    if (!sure) return null;
+    return stage === "initial" ? "primary" : stage;
+  }
+
   private factsOf(name: string, client: Client): ClientFacts {
     const { from, to, statusMonths } = this.question;
     const sure = this.isSure(client);
@@ -194,11 +207,10 @@ export class Oracle {
     const hidesAbc = status === "lost" || status === "potential";
     const spread =
       hidesAbc || status === "new" ? null : method.variationOf(client, this.classFrom, this.ledgerStart, this.question);
-    const kinds = this.kindsOf(client);
     return {
       status,
       movement: method.movementOf(client, this.question, sure),
-      stage: method.stageOf([...kinds.keys()], [...kinds.values()]),
+      stage: this.stageOf(client, sure),
       // Reading: a client with returns only, or whose status can't be told, has no status that would hide the class.
       abc: hidesAbc ? null : rankedAbc,
       xyz: spread?.letter ?? null,

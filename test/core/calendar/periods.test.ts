@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isoDay } from "../../../core/calendar/calendar";
-import {
-  defaultPeriod,
-  namedPeriod,
-  periodOf,
-  periodTable,
-  periodsTouching,
-  wholePeriodsIn,
-  type PeriodKind,
-} from "../../../core/calendar/periods";
+import { defaultPeriod, periodOf, periodTable, wholePeriodsIn, type PeriodKind } from "../../../core/calendar/periods";
 import type { Days } from "../../../core/calendar/windows";
 import { on } from "../sheets";
 
@@ -35,7 +27,7 @@ describe("calendar periods", () => {
     expect(iso(periodOf(on(day), kind, firstMonth))).toBe(period);
   });
 
-  test("those wholly within, and those touched", () => {
+  test("those wholly within", () => {
     const months = wholePeriodsIn(days("2009-01-15", "2009-04-30"), "month");
     expect([months.count, ...Array.from(months.starts, isoDay)]).toEqual([
       3,
@@ -45,7 +37,6 @@ describe("calendar periods", () => {
       "2009-05-01",
     ]);
     expect(wholePeriodsIn(days("2009-01-02", "2009-01-30"), "month").count).toBe(0);
-    expect(periodsTouching(days("2009-01-15", "2009-04-01"), "month").count).toBe(4);
     expect(wholePeriodsIn(days("2008-05-16", "2009-05-15"), "quarter").count).toBe(3);
   });
 
@@ -53,16 +44,6 @@ describe("calendar periods", () => {
     const range = days("2009-01-31", "2009-03-01");
     const table = periodTable(wholePeriodsIn(range, "month"), range);
     expect([table[0], table[1], table[28], table[29]]).toEqual([-1, 0, 0, -1]);
-  });
-
-  test.each([
-    ["2009-01-01", "2009-03-31", "quarter"],
-    ["2009-02-01", "2009-02-28", "month"],
-    ["2009-01-01", "2009-12-31", "year"],
-    ["2009-01-01", "2009-03-30", null],
-    ["2009-02-01", "2009-04-30", null],
-  ])("%s … %s is called a %s", (from, to, name) => {
-    expect(namedPeriod(days(from, to))).toBe(name);
   });
 });
 

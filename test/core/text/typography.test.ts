@@ -3,7 +3,9 @@ import { languages } from "../../../core/text/language";
 import { findTexts, keys, textOf, translations } from "./wording";
 
 const LONGEST_SHEET_NAME = 31;
-const sheetNames = keys.filter((key) => /^report\..+\.(name|matrixName|serviceName)$/.test(key) || key === "report.client-table.name");
+const sheetNames = keys.filter(
+  (key) => /^report\..+\.(name|matrixName|serviceName)$/.test(key) || key === "report.client-table.name",
+);
 
 describe.each(languages)("how the texts are written, %s", (language) => {
   it("has no empty text and no blanks around one", () => {
