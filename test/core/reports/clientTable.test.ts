@@ -89,6 +89,27 @@ describe("the client table (M23)", () => {
     expect(clientCells(built, "Regular", "formerAbc")).toEqual({ formerAbc: null });
   });
 
+  test("of a client whose contract ended the class on the as-of date", () => {
+    const ended: Rows = [
+      ["client", "client since", "contract end"],
+      ["Regular", null, "2009-03-15"],
+      ["Old friend", "2005-01-01", null],
+    ];
+    const one = build("client-table", companyFrom(sales, ended));
+    expect(clientCells(one, "Regular", "status", "abc", "formerAbc")).toEqual({
+      status: "lost",
+      abc: null,
+      formerAbc: "A",
+    });
+    // a client since a day before the ledger has bought, although the ledger doesn't show it
+    expect(clientCells(one, "Old friend", "status", "stage")).toEqual({ status: "lost", stage: "primary" });
+  });
+
+  test("the stage isn't known where the kinds of sale aren't", () => {
+    const late = build("client-table", companyFrom(sales.filter((row, at) => at === 0 || String(row[0]) >= "2008-12")));
+    expect(clientCells(late, "New", "status", "stage")).toEqual({ status: null, stage: null });
+  });
+
   test("returns, zero lines and lines after the as-of date are told", () => {
     const counts = Object.fromEntries(built.check.issues.map((issue) => [issue.code, issue.count]));
     expect(counts).toMatchObject({ returns: 2, zeroLines: 1, afterAsOf: 1 });
