@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll } from "vitest";
@@ -31,10 +31,27 @@ export async function klientela(folder: string, args: readonly string[], env: No
   return run(process.execPath, [await bundle(), ...args], folder, env);
 }
 
-export function run(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+/** The same as somebody who is no administrator: permissions don't bind one. The bundle is put where he may read it. */
+export async function klientelaAsUser(folder: string, args: readonly string[]): Promise<Ran> {
+  if (process.getuid?.() !== 0) return klientela(folder, args);
+  const open = folderWith({ "klientela.mjs": readFileSync(await bundle()) });
+  chmodSync(open, 0o755);
+  return run(process.execPath, [path.join(open, "klientela.mjs"), ...args], folder, {}, NOBODY);
+}
+
+/** User and group of nobody, as Unix systems number them. */
+const NOBODY = { uid: 65_534, gid: 65_534 };
+
+export function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+  user: { readonly uid?: number; readonly gid?: number } = {},
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const bare = { PATH: process.env["PATH"], HOME: process.env["HOME"], TZ: "UTC", LANG: "C" };
-    const child = spawn(command, args, { cwd, env: { ...bare, ...env } });
+    const child = spawn(command, args, { cwd, env: { ...bare, ...env }, ...user });
     const text = { out: "", err: "" };
     child.stdout.setEncoding("utf8").on("data", (part: string) => (text.out += part));
     child.stderr.setEncoding("utf8").on("data", (part: string) => (text.err += part));
