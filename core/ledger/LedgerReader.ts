@@ -3,7 +3,6 @@ import { IssueCollector } from "./issue";
 import { DayReader } from "./DayReader";
 import { DimensionReader } from "./DimensionReader";
 import {
-  UNIT,
   moneyRoles,
   nameRoles,
   type Dimension,
@@ -326,9 +325,4 @@ export class LedgerProblem extends Error {
   ) {
     super(`ledger: ${code} ${JSON.stringify(params)}`);
   }
-}
-
-/** Ten-thousandths as currency units. */
-export function toUnits(amount: number): number {
-  return amount / UNIT;
 }

@@ -1,4 +1,3 @@
-import { UNIT } from "../ledger/ledger";
 import { abcClasses } from "../methods/abc";
 import { statuses } from "../methods/status";
 import { xyzClasses } from "../methods/xyz";
@@ -172,9 +171,4 @@ function variationRanks(facts: Facts, ranked: readonly number[]): Float64Array {
     if (!placeOf.has(value)) placeOf.set(value, at + 1);
   });
   return Float64Array.from(ranked, (client) => placeOf.get(variation[client]!) ?? NaN);
-}
-
-/** Sum in currency units. */
-export function inUnits(amount: number): number {
-  return amount / UNIT;
 }

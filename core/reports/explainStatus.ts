@@ -8,6 +8,7 @@ import type { ManagerView } from "./ManagerView";
 import { managerKey } from "./managerTable";
 import type { Explanation, ReportContext } from "./Report";
 import { settingsText } from "./settingsText";
+import { newKept } from "./statusHistory";
 
 /** Why a cell of the status report is what it is. */
 export function explainStatus(
@@ -60,7 +61,7 @@ export function explainStatus(
     case "periods": {
       const day = Number(/^day:(\d+)$/.exec(rowKey)?.[1] ?? NaN);
       if (Number.isNaN(day)) return null;
-      if (columnKey === "newKept") return answer("rule.newKept", []);
+      if (columnKey === "newKept") return answer("rule.newKept", newKept(facts, day).kept);
       if (!isStatus(columnKey)) return null;
       const codes = facts.statusAt(day);
       const those = facts.company.clients

@@ -14,19 +14,17 @@ const NOTABLE_FALL = 0.9;
 export function saysOfClients(facts: Facts, context: ReportContext, clients: readonly number[]): string[] {
   const { say } = context;
   const says: string[] = [];
-  const settled = clients.filter((client) => facts.status[client] !== StatusCode.potential);
+  const base = saysBase(facts, context, clients);
   if (facts.historyReaches) {
     const count = (code: number): number => clients.filter((client) => facts.movement[client] === code).length;
-    const active = clients.filter((client) => isActive(facts.status[client]!)).length;
-    says.push(
-      say("says.base", { active, all: settled.length, months: facts.settings.statusMonths }) +
-        " " +
-        say("says.moved", {
-          new: count(MovementCode.new),
-          restored: count(MovementCode.restored),
-          lost: count(MovementCode.lost),
-        }),
-    );
+    const moved = say("says.moved", {
+      new: count(MovementCode.new),
+      restored: count(MovementCode.restored),
+      lost: count(MovementCode.lost),
+    });
+    says.push(`${base} ${moved}`);
+  } else {
+    says.push(base);
   }
   const half = saysHalf(facts, context, clients);
   if (half !== null) says.push(half);
@@ -35,6 +33,14 @@ export function saysOfClients(facts: Facts, context: ReportContext, clients: rea
   const window = saysWindow(facts, context);
   if (window !== null) says.push(window);
   return says;
+}
+
+/** How many clients bought in the status window: what can be told however short the history is. */
+export function saysBase(facts: Facts, { say }: ReportContext, clients: readonly number[]): string {
+  const codes = facts.statusAt(facts.asOf);
+  const settled = clients.filter((client) => codes[client] !== StatusCode.potential);
+  const active = settled.filter((client) => isActive(codes[client]!)).length;
+  return say("says.base", { active, all: settled.length, months: facts.settings.statusMonths });
 }
 
 /** How few clients bring half of the sales, and who they are. */

@@ -26,6 +26,8 @@ export function saysOfManagers(
       newDirection: whole(sums.newDirection) / settled,
     };
     says.push(facts.line === null ? say("says.kindsWithoutLines", params) : say("says.kinds", params));
+  } else {
+    says.push(say("says.salesOnly", { sales: sales / UNIT }));
   }
   const returns = -whole(sums.returns);
   if (returns > 0) says.push(say("says.returns", { returns: returns / UNIT, share: returns / settled }));

@@ -5,8 +5,8 @@ import { listText } from "../text/translate";
 import type { Facts } from "./Facts";
 import { byValueThenName } from "./columns";
 import type { ReportContext } from "./Report";
-import { saysWindow } from "./saysOfClients";
-import { newKept } from "./status";
+import { saysBase, saysWindow } from "./saysOfClients";
+import { newKept } from "./statusHistory";
 
 /** What the status report says. */
 export function saysOfStatus(facts: Facts, context: ReportContext, clients: readonly number[]): string[] {
@@ -26,7 +26,10 @@ export function saysOfStatus(facts: Facts, context: ReportContext, clients: read
     says.push(saysChange(facts, context, clients));
     const { were, kept } = newKept(facts, facts.asOf);
     const months = facts.settings.statusMonths;
-    if (were > 0) says.push(say("says.newKept", { n: were, kept, share: kept / were, months }));
+    if (were.length > 0) {
+      const share = kept.length / were.length;
+      says.push(say("says.newKept", { n: were.length, kept: kept.length, share, months }));
+    }
     const lost = clients.filter(
       (client) => facts.movement[client] === MovementCode.lost && facts.windowSales.total[client]! > 0,
     );
@@ -39,6 +42,8 @@ export function saysOfStatus(facts: Facts, context: ReportContext, clients: read
       );
       says.push(say("says.biggestLost", { window, names: list }));
     }
+  } else {
+    says.push(saysBase(facts, context, clients));
   }
   const window = saysWindow(facts, context);
   if (window !== null && says.length < 4) says.push(window);

@@ -1,4 +1,3 @@
-import { periodOf } from "../calendar/periods";
 import { monthsEndingOn } from "../calendar/windows";
 import { UNIT } from "../ledger/ledger";
 import { MovementCode, movements } from "../methods/movement";
@@ -16,12 +15,11 @@ import type { Report, ReportContext } from "./Report";
 import { reportIssues } from "./reportIssues";
 import { saysOfStatus } from "./saysOfStatus";
 import { heading, sheetHead } from "./sheetHead";
+import { newKept, periodEnds, type PeriodEnd } from "./statusHistory";
 import { statusManagersTable } from "./statusManagersTable";
 import { shownStatuses, statusTones } from "./statusWords";
 
 const shownMovements = ["new", "restored", "lost", "stayed", "away", "potential"] as const;
-/** Periods of history at most. */
-const MOST_PERIODS = 12;
 
 /** The client base by status, by period, by manager; movements of the report period (M1). */
 export const status: Report = {
@@ -264,40 +262,6 @@ function transitionTable(facts: Facts, { say }: ReportContext, clients: readonly
   };
 }
 
-interface PeriodEnd {
-  readonly from: number;
-  readonly to: number;
-  readonly partial: boolean;
-}
-
-/** Quarters at whose end the status can be told, the last one ending on the as-of date. */
-export function periodEnds(facts: Facts): PeriodEnd[] {
-  const { firstDay } = facts.company.ledger.check;
-  const ends: PeriodEnd[] = [];
-  let { from, to } = periodOf(facts.asOf, "quarter", facts.settings.yearStart);
-  while (ends.length < MOST_PERIODS) {
-    const end = Math.min(to, facts.asOf);
-    if (firstDay > monthsEndingOn(end, 2 * facts.settings.statusMonths).from) break;
-    ends.push({ from, to: end, partial: end < to });
-    ({ from, to } = periodOf(from - 1, "quarter", facts.settings.yearStart));
-  }
-  return ends.reverse();
-}
-
-/** Of the clients who were new N months before, the share who are regular on the day. */
-export function newKept(facts: Facts, day: number): { readonly were: number; readonly kept: number } {
-  const before = facts.statusAt(monthsEndingOn(day, facts.settings.statusMonths).from - 1);
-  const now = facts.statusAt(day);
-  let were = 0;
-  let kept = 0;
-  before.forEach((code, client) => {
-    if (code !== StatusCode.new) return;
-    were++;
-    if (now[client] === StatusCode.regular) kept++;
-  });
-  return { were, kept };
-}
-
 function periodTable(facts: Facts, { say }: ReportContext, ends: readonly PeriodEnd[]): TableBlock {
   const months = facts.settings.statusMonths;
   const names = ends.map((end) => {
@@ -320,7 +284,7 @@ function periodTable(facts: Facts, { say }: ReportContext, ends: readonly Period
   const kept = ends.map((end) => {
     const { were, kept: now } = newKept(facts, end.to);
     const told = facts.company.ledger.check.firstDay <= monthsEndingOn(end.to, 3 * months).from;
-    return were === 0 || !told ? NaN : now / were;
+    return were.length === 0 || !told ? NaN : now.length / were.length;
   });
   return {
     type: "table",

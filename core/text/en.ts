@@ -286,6 +286,7 @@ export const en = {
     "A typical client buys every {days:decimal} {days|day|days}; counting a client as lost after {used:count} {used|month|months} suits that.",
   "says.windowDiffers":
     "A typical client buys every {days:decimal} {days|day|days} (on average {mean:decimal}, half of them between {low:decimal} and {high:decimal}); counting a client as lost after {suggested:count} {suggested|month|months} would suit that better than after {used:count}.",
+  "says.salesOnly": "Sales of the period are {sales:money}.",
   "says.kinds":
     "Sales of the period are {sales:money}. Of what was sold, {repeat:share} was repeat, {primary:share} primary, {newDirection:share} in new directions.",
   "says.kindsWithoutLines":

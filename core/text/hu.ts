@@ -298,6 +298,7 @@ export const hu: Readonly<Record<TextKey, string>> = {
     "A tipikus (medián) ügyfél {days:decimal} naponta vásárol; ehhez jól illik a jelenlegi {used:count} hónapos státuszidőszak.",
   "says.windowDiffers":
     "A tipikus (medián) ügyfél {days:decimal} naponta vásárol (átlagosan {mean:decimal}, az ügyfelek felénél {low:decimal} és {high:decimal} nap között); ehhez jobban illene {suggested:count} hónapos státuszidőszak, a mostani {used:count} hónapos helyett.",
+  "says.salesOnly": "Az időszak forgalma {sales:money}.",
   "says.kinds":
     "Az időszak forgalma {sales:money}, megoszlása: {repeat:share} ismételt értékesítés, {primary:share} első értékesítés, {newDirection:share} első értékesítés új termékvonalban.",
   "says.kindsWithoutLines":

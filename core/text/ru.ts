@@ -297,6 +297,7 @@ export const ru: Readonly<Record<TextKey, string>> = {
     "Типичный клиент покупает раз в {days:decimal} {days|день|дня|дней}; считать клиента потерянным через {used:count} {used|месяц|месяца|месяцев} без покупок — подходящий срок.",
   "says.windowDiffers":
     "Типичный клиент покупает раз в {days:decimal} {days|день|дня|дней} (в среднем {mean:decimal}, половина клиентов — раз в {low:decimal}–{high:decimal} {high|день|дня|дней}); считать клиента потерянным лучше через {suggested:count} {suggested|месяц|месяца|месяцев} без покупок, а не через {used:count}.",
+  "says.salesOnly": "Продажи за период — {sales:money}.",
   "says.kinds":
     "Продажи за период — {sales:money}: повторные {repeat:share}, первичные {primary:share}, в новых направлениях {newDirection:share}.",
   "says.kindsWithoutLines": "Продажи за период — {sales:money}: повторные {repeat:share}, первичные {primary:share}.",

@@ -298,6 +298,7 @@ export const sk: Readonly<Record<TextKey, string>> = {
     "Typický zákazník nakupuje s odstupom {days:decimal} {days|dňa|dní|dní}; lehota {used:count} {used|mesiaca|mesiacov|mesiacov}, po ktorej sa zákazník považuje za strateného, tomu zodpovedá.",
   "says.windowDiffers":
     "Typický zákazník nakupuje s odstupom {days:decimal} {days|dňa|dní|dní} (v priemere {mean:decimal}, polovica zákazníkov s odstupom od {low:decimal} do {high:decimal} {high|dňa|dní|dní}). Na označenie za strateného by sa lehota {suggested:count} {suggested|mesiaca|mesiacov|mesiacov} hodila lepšie ako {used:count} {used|mesiac|mesiace|mesiacov}.",
+  "says.salesOnly": "Predaj za sledované obdobie je {sales:money}.",
   "says.kinds":
     "Predaj za sledované obdobie je {sales:money}: opakované predaje {repeat:share}, prvé predaje {primary:share}, prvé predaje v novom rade {newDirection:share}.",
   "says.kindsWithoutLines":

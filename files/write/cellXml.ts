@@ -16,10 +16,6 @@ export function textCell(reference: string, style: number, text: string): string
   return `<c r="${reference}"${styleMark(style)} t="inlineStr">${inlineText(text)}</c>`;
 }
 
-export function numberCell(reference: string, style: number, value: number): string {
-  return `<c r="${reference}"${styleMark(style)}><v>${value}</v></c>`;
-}
-
 export function blankCell(reference: string, style: number): string {
   return `<c r="${reference}"${styleMark(style)}/>`;
 }
