@@ -10,7 +10,8 @@ const RULE = "-".repeat(80);
 
 /** The text of the notices, from the lock and the installed packages: the same on every machine. */
 export function notices() {
-  const shipped = packagesOf(root).filter((found) => found.shipped);
+  // an optional package is a tool of the tests for some machines: it is in no bundle
+  const shipped = packagesOf(root).filter((found) => found.shipped && !found.optional);
   const seen = new Set();
   const parts = shipped.flatMap((found) => {
     const title = `${found.name} ${found.version}`;
@@ -30,10 +31,8 @@ export function notices() {
 /** @param {import("./lib/lock.mjs").Package} found */
 function textOf(found) {
   const folder = path.join(root, found.place);
-  // Whether an optional package is there depends on the machine, and the notices must not.
-  const files = found.optional ? [] : licenceFiles(folder);
+  const files = licenceFiles(folder);
   if (files.length > 0) return files.map((file) => file.text).join("\n\n");
-  if (found.optional) return "Optional; its licence text comes with the package.";
   const { author, homepage } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   const who = typeof author === "string" ? author : author?.name;
   return ["The package has no licence file.", who && `Author: ${who}`, homepage].filter(Boolean).join("\n");
