@@ -223,8 +223,7 @@ export const en = {
   "column.variationX.header": "X limit",
   "column.variationY.header": "Y limit",
   "stars.heading": "Class AX with three product lines and more",
-  "service.typed":
-    "Type into the yellow cells what the clients of a class get. What you type stays when the sheet is built anew.",
+  "service.typed": "Type into the yellow cells what the clients of each class get.",
   "column.serviceClass.header": "Class",
   "column.serviceClass.note": "The nine classes.",
   "column.serviceContacts.header": "Contacts",

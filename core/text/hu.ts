@@ -236,8 +236,7 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "column.variationX.header": "X-határ",
   "column.variationY.header": "Y-határ",
   "stars.heading": "AX osztályú ügyfelek legalább három termékvonallal",
-  "service.typed":
-    "Írja a sárga cellákba, mit kapnak az egyes osztályok ügyfelei. Amit beír, a lap újraépítésekor is megmarad.",
+  "service.typed": "Írja a sárga cellákba, mi jár az egyes osztályok ügyfeleinek.",
   "column.serviceClass.header": "Osztály",
   "column.serviceClass.note": "A kilenc osztály.",
   "column.serviceContacts.header": "Kapcsolattartás",

@@ -230,8 +230,7 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "column.variationX.header": "Граница X",
   "column.variationY.header": "Граница Y",
   "stars.heading": "Класс AX, три направления и больше",
-  "service.typed":
-    "Впишите в жёлтые ячейки, что получают клиенты каждого класса. Вписанное сохранится при перестроении листа.",
+  "service.typed": "Впишите в жёлтые ячейки, что получают клиенты каждого класса.",
   "column.serviceClass.header": "Класс",
   "column.serviceClass.note": "Девять классов.",
   "column.serviceContacts.header": "Контакты",

@@ -231,8 +231,7 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "column.variationX.header": "Hranica X",
   "column.variationY.header": "Hranica Y",
   "stars.heading": "Trieda AX s tromi a viac produktovými radmi",
-  "service.typed":
-    "Do žltých buniek napíšte, čo zákazníci danej triedy dostávajú. Po novom vytvorení hárka to zostane zachované.",
+  "service.typed": "Do žltých buniek napíšte, čo zákazníci danej triedy dostávajú.",
   "column.serviceClass.header": "Trieda",
   "column.serviceClass.note": "Deväť tried.",
   "column.serviceContacts.header": "Kontakty",
