@@ -347,6 +347,22 @@ export class Facts {
     });
   }
 
+  /** How many rows are what, and how many lie in the report period. */
+  get rowCounts() {
+    return this.once("rowCounts", () => {
+      const counts = new Uint32Array(4);
+      let inPeriod = 0;
+      const { day, rowCount } = this.sales;
+      const { kind } = this.purchases;
+      for (let row = 0; row < rowCount; row++) {
+        counts[kind[row]!]!++;
+        if (day[row]! >= this.period.from && day[row]! <= this.period.to) inPeriod++;
+      }
+      const of = (code: RowKind): number => counts[code]!;
+      return { returns: of(RowKind.return), zeros: of(RowKind.zero), later: of(RowKind.later), inPeriod };
+    });
+  }
+
   /** Rows of the ledger that satisfy a test, in its order. */
   rowsWhere(test: (row: number) => boolean): Uint32Array {
     const rows: number[] = [];

@@ -1,7 +1,6 @@
 import { monthsEndingOn } from "../calendar/windows";
 import { TOLERATED_CLOSED_DAYS } from "../calendar/periods";
 import { IssueCollector, type Issue } from "../ledger/issue";
-import { RowKind } from "../methods/purchases";
 import type { Facts } from "./Facts";
 
 /** Months of history before the report period below which a new client may be an old one. */
@@ -15,19 +14,12 @@ export function reportIssues(facts: Facts, today: number, wanted: readonly Wante
   const issues = new IssueCollector();
   const { ledger, register, since } = facts.company;
   const { day, rowCount, sourceRow, source, check } = ledger;
-  const { kind } = facts.purchases;
   const dayColumn = source.columns.get("date")!.column;
-  let returns = 0;
-  let zeros = 0;
-  let later = 0;
-  let inPeriod = 0;
-  for (let row = 0; row < rowCount; row++) {
-    const on = day[row]!;
-    if (on >= facts.period.from && on <= facts.period.to) inPeriod++;
-    if (kind[row] === RowKind.later) later++;
-    else if (kind[row] === RowKind.return) returns++;
-    else if (kind[row] === RowKind.zero) zeros++;
-    if (on > today) issues.add("dayInFuture", {}, { sheet: source.sheet, row: sourceRow[row]!, column: dayColumn });
+  const { returns, zeros, later, inPeriod } = facts.rowCounts;
+  // a ledger that ends before today has no day in the future
+  for (let row = 0; check.lastDay > today && row < rowCount; row++) {
+    if (day[row]! > today)
+      issues.add("dayInFuture", {}, { sheet: source.sheet, row: sourceRow[row]!, column: dayColumn });
   }
   if (later > 0) issues.add("afterAsOf", { asOf: facts.asOf }, undefined, later);
   if (returns > 0) issues.add("returns", {}, undefined, returns);
