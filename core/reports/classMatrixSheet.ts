@@ -331,7 +331,8 @@ function variationCurve(facts: Facts, { say }: ReportContext, ranked: readonly n
     list: false,
     totalLabel: null,
   };
-  const above = sorted.filter((value) => value > y).length / sorted.length;
+  // by the class, whose comparison with the limit is exact
+  const above = ranked.filter((client) => facts.xyz.code[client] === XyzCode.z).length / sorted.length;
   const chart: ChartBlock = {
     type: "chart",
     key: "variationPicture",

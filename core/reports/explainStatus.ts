@@ -1,14 +1,17 @@
+import type { Days } from "../calendar/windows";
 import { UNIT } from "../ledger/ledger";
 import { movements } from "../methods/movement";
 import { RowKind } from "../methods/purchases";
-import { statuses } from "../methods/status";
+import { statuses, type Status } from "../methods/status";
 import type { TextKey } from "../text/en";
 import type { Facts } from "./Facts";
 import type { ManagerView } from "./ManagerView";
 import { managerKey } from "./managerTable";
 import type { Explanation, ReportContext } from "./Report";
 import { settingsText } from "./settingsText";
-import { newKept } from "./statusHistory";
+import { statusKey, type StatusKey } from "./statusColumns";
+import { newKept, periodEnds } from "./statusHistory";
+import { shownStatuses } from "./statusWords";
 
 /** Why a cell of the status report is what it is. */
 export function explainStatus(
@@ -30,6 +33,10 @@ export function explainStatus(
     sum: rows === null ? null : rows.reduce((all, row) => all + facts.sales.amount[row]!, 0) / UNIT,
     clients: clients.map((client) => facts.company.clients[client]!),
   });
+  const byStatus = (key: StatusKey, count: TextKey, those: readonly number[], days: Days): Explanation => {
+    if (key.tells === "sum") return answer("rule.statusSales", those, rowsOf(facts, those, days));
+    return answer(key.tells === "share" ? "rule.statusShare" : count, those);
+  };
   const isTotal = rowKey === "total";
   switch (table) {
     case "composition":
@@ -62,35 +69,37 @@ export function explainStatus(
       const day = Number(/^day:(\d+)$/.exec(rowKey)?.[1] ?? NaN);
       if (Number.isNaN(day)) return null;
       if (columnKey === "newKept") return answer("rule.newKept", newKept(facts, day).kept);
-      if (!isStatus(columnKey)) return null;
+      const end = periodEnds(facts).find(({ to }) => to === day);
+      const key = statusKey(columnKey, shownStatuses);
+      if (end === undefined || key === null) return null;
       const codes = facts.statusAt(day);
       const those = facts.company.clients
         .map((_, client) => client)
-        .filter((client) => statuses[codes[client]!] === columnKey);
-      return answer("rule.periodStatus", those);
+        .filter((client) => isOf(key, statuses[codes[client]!]!));
+      return byStatus(key, "rule.periodStatus", those, end);
     }
     case "managers": {
-      if (!isStatus(columnKey) && columnKey !== "clients") return null;
-      const those = listed.filter((client) => {
-        const mine = isTotal || managerKey(facts, view, view.ofClient(client)) === rowKey;
-        return mine && (columnKey === "clients" || statuses[facts.status[client]!] === columnKey);
-      });
-      return answer("rule.baseClients", those);
+      const key = statusKey(columnKey, [...shownStatuses, "none"]);
+      if (key === null) return null;
+      const own = listed.filter((client) => isTotal || managerKey(facts, view, view.ofClient(client)) === rowKey);
+      if (own.length === 0) return null;
+      const those = own.filter((client) => key.status === "all" || statuses[facts.status[client]!] === key.status);
+      return byStatus(key, "rule.baseClients", those, facts.period);
     }
     default:
       return null;
   }
 }
 
+function isOf(key: StatusKey, status: Status): boolean {
+  return key.status === "all" ? status !== "none" : status === key.status;
+}
+
 function isStatus(word: string): boolean {
   return (statuses as readonly string[]).includes(word);
 }
 
-function rowsOf(
-  facts: Facts,
-  clients: readonly number[],
-  days: { readonly from: number; readonly to: number },
-): Uint32Array {
+function rowsOf(facts: Facts, clients: readonly number[], days: Days): Uint32Array {
   const chosen = new Uint8Array(facts.sales.clientCount);
   for (const client of clients) chosen[client] = 1;
   const { day, amount, client } = facts.sales;

@@ -15,6 +15,7 @@ import type { Report, ReportContext } from "./Report";
 import { reportIssues } from "./reportIssues";
 import { saysOfStatus } from "./saysOfStatus";
 import { heading, sheetHead } from "./sheetHead";
+import { statusColumns } from "./statusColumns";
 import { newKept, periodEnds, type PeriodEnd } from "./statusHistory";
 import { statusManagersTable } from "./statusManagersTable";
 import { shownStatuses, statusTones } from "./statusWords";
@@ -268,18 +269,16 @@ function periodTable(facts: Facts, { say }: ReportContext, ends: readonly Period
     const period = shortPeriodText(end, say.language);
     return end.partial ? say("period.partial", { period }) : period;
   });
-  const at = ends.map((end) => facts.statusAt(end.to));
-  const count = (one: (typeof shownStatuses)[number]): Column => ({
-    key: one,
-    header: say(`status.${one}`),
-    note: say("column.statusCount.note"),
-    kind: "count",
-    values: {
-      numbers: Float64Array.from(at, (codes) =>
-        codes.reduce((sum, code) => sum + (code === StatusCode[one] ? 1 : 0), 0),
-      ),
-    },
-    owner: "ours",
+  const rows = ends.map((end) => {
+    const row = { counts: new Float64Array(shownStatuses.length), sums: new Float64Array(shownStatuses.length) };
+    const sales = facts.salesIn(end).total;
+    facts.statusAt(end.to).forEach((code, client) => {
+      const at = shownStatuses.findIndex((one) => StatusCode[one] === code);
+      if (at < 0) return;
+      row.counts[at]!++;
+      row.sums[at]! += sales[client]!;
+    });
+    return row;
   });
   const kept = ends.map((end) => {
     const { were, kept: now } = newKept(facts, end.to);
@@ -292,7 +291,7 @@ function periodTable(facts: Facts, { say }: ReportContext, ends: readonly Period
     rowKeys: ends.map((end) => `day:${end.to}`),
     columns: [
       column(say, "period", "text", textValues(names), { header: "periodEnd", params: { asOf: facts.asOf } }),
-      ...shownStatuses.map(count),
+      ...statusColumns(say, "periods", shownStatuses, rows, false),
       column(say, "newKept", "share", { numbers: Float64Array.from(kept) }, { params: { months } }),
     ],
     marks: [],

@@ -1,53 +1,44 @@
-import { StatusCode, statuses, type Status } from "../methods/status";
-import type { Column, TableBlock } from "../plan/plan";
+import { StatusCode, type Status } from "../methods/status";
+import type { TableBlock } from "../plan/plan";
 import type { Facts } from "./Facts";
 import type { ManagerView } from "./ManagerView";
-import { byValueThenName, column, pick, textValues } from "./columns";
+import { byValueThenName, column, textValues } from "./columns";
 import { managerKey, managerNames } from "./managerTable";
 import type { ReportContext } from "./Report";
-import { shownStatuses, statusTexts } from "./statusWords";
+import { statusColumns } from "./statusColumns";
+import { shownStatuses } from "./statusWords";
 
 /** A row a manager: his clients by status, the largest portfolio first, clients of no manager last. */
 export function statusManagersTable(facts: Facts, context: ReportContext, view: ManagerView): TableBlock {
   const { say } = context;
   const names = managerNames(facts, view, context);
-  const counts = names.map(() => new Float64Array(statuses.length));
-  for (const client of view.clients) counts[view.ofClient(client)]![facts.status[client]!]!++;
-  const all = counts.map((own) => own.reduce((sum, count) => sum + count, 0));
+  const all = names.map(() => 0);
+  for (const client of view.clients) all[view.ofClient(client)]!++;
   const present = names.map((_, place) => place).filter((place) => all[place]! > 0);
   const named = present.filter((place) => place !== view.none);
   const shown = [...byValueThenName(named, all, names), ...present.filter((place) => place === view.none)];
-  const total = { type: "sum" as const };
-  const words = statusTexts(say);
-  const own = (key: string) => ({ block: "managers", column: key, rows: "same" as const });
-  const unknown = shown.some((place) => counts[place]![StatusCode.none]! > 0);
+  const unknown = view.clients.some((client) => facts.status[client] === StatusCode.none);
   const list: Status[] = unknown ? [...shownStatuses, "none"] : [...shownStatuses];
+  const placeOf = new Map(list.map((one, at) => [StatusCode[one] as number, at]));
+  const rows = names.map(() => ({ counts: new Float64Array(list.length), sums: new Float64Array(list.length) }));
+  for (const client of view.clients) {
+    const row = rows[view.ofClient(client)]!;
+    const at = placeOf.get(facts.status[client]!)!;
+    row.counts[at]!++;
+    row.sums[at]! += facts.periodSales.total[client]!;
+  }
   return {
     type: "table",
     key: "managers",
     rowKeys: shown.map((place) => managerKey(facts, view, place)),
     columns: [
       column(say, "manager", "text", textValues(shown.map((place) => names[place]!)), { header: "managerName" }),
-      ...list.map((one): Column => ({
-        key: one,
-        header: one === "none" ? say("status.none") : words[StatusCode[one]]!,
-        note: say("column.statusCount.note"),
-        kind: "count",
-        values: { numbers: Float64Array.from(shown, (place) => counts[place]![StatusCode[one]]!) },
-        owner: "ours",
-        total,
-      })),
-      column(
+      ...statusColumns(
         say,
-        "clients",
-        "count",
-        { numbers: pick(all, shown) },
-        {
-          header: "allStatuses",
-          note: "statusCount",
-          formula: list.flatMap((key, at) => (at === 0 ? [own(key)] : ["+", own(key)])),
-          total,
-        },
+        "managers",
+        list,
+        shown.map((place) => rows[place]!),
+        true,
       ),
     ],
     marks: [],

@@ -257,6 +257,10 @@ export const en = {
   "column.newKept.note":
     "Of the clients who were new {months:count} {months|month|months} before, the share who are regular.",
   "column.statusCount.note": "Clients with this status.",
+  "column.statusSum.header": "{status}, sales",
+  "column.statusSum.note": "Sales in the period of the clients with this status.",
+  "column.statusShare.header": "{status}, share",
+  "column.statusShare.note": "Share of these clients in all clients of the row.",
   "managersStatus.heading": "The client base by manager",
   "column.allStatuses.header": "All",
 
@@ -442,6 +446,8 @@ export const en = {
   "rule.baseWindowSales": "Sales of these clients in the class window.",
   "rule.transition": "Clients by their status before the period and on its last day.",
   "rule.periodStatus": "Clients by their status on the last day of the period.",
+  "rule.statusSales": "Sales in the period of the clients with this status.",
+  "rule.statusShare": "Clients with this status divided by all clients of the row.",
   "rule.newKept":
     "Clients who were new {months:count} {months|month|months} before and are regular, divided by all who were new then.",
 

@@ -270,6 +270,10 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "column.newKept.header": "Rendszeressé vált újak",
   "column.newKept.note": "Akik {months:count} hónappal korábban újak voltak, azok közül a most rendszeresek aránya.",
   "column.statusCount.note": "Az ilyen státuszú ügyfelek száma.",
+  "column.statusSum.header": "{status}, forgalom",
+  "column.statusSum.note": "Az ilyen státuszú ügyfelek forgalma az időszakban.",
+  "column.statusShare.header": "{status}, részarány",
+  "column.statusShare.note": "Ezeknek az ügyfeleknek a részaránya a sor összes ügyfeléből.",
   "managersStatus.heading": "Az ügyfélkör menedzserenként",
   "column.allStatuses.header": "Mind",
 
@@ -460,6 +464,8 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "rule.baseWindowSales": "Ezeknek az ügyfeleknek a forgalma az osztályozási időszakban.",
   "rule.transition": "Ügyfelek az időszak előtti és az utolsó napi státuszuk szerint.",
   "rule.periodStatus": "Ügyfelek az időszak utolsó napján érvényes státuszuk szerint.",
+  "rule.statusSales": "Az ilyen státuszú ügyfelek forgalma az időszakban.",
+  "rule.statusShare": "Az ilyen státuszú ügyfelek száma osztva a sor összes ügyfelének számával.",
   "rule.newKept":
     "Azok az ügyfelek, akik {months:count} hónappal korábban újak voltak, és most rendszeresek, osztva az akkori összes új ügyféllel.",
 

@@ -264,6 +264,10 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "column.newKept.note":
     "Доля нынешних постоянных среди клиентов, которые за {months:count} {months|месяц|месяца|месяцев} до этого были новыми.",
   "column.statusCount.note": "Клиенты с этим статусом.",
+  "column.statusSum.header": "{status}: продажи",
+  "column.statusSum.note": "Продажи за период клиентам с этим статусом.",
+  "column.statusShare.header": "{status}: доля",
+  "column.statusShare.note": "Доля этих клиентов среди всех клиентов строки.",
   "managersStatus.heading": "Клиентская база по менеджерам",
   "column.allStatuses.header": "Все",
 
@@ -470,6 +474,8 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "rule.baseWindowSales": "Продажи этим клиентам за период классификации.",
   "rule.transition": "Клиенты по статусу в день перед началом периода и в его последний день.",
   "rule.periodStatus": "Клиенты по статусу на последний день периода.",
+  "rule.statusSales": "Продажи за период клиентам с этим статусом.",
+  "rule.statusShare": "Число клиентов с этим статусом, делённое на число всех клиентов строки.",
   "rule.newKept":
     "Клиенты, которые за {months:count} {months|месяц|месяца|месяцев} до этого были новыми, а теперь постоянные, делённые на всех, кто тогда был новым.",
 

@@ -265,6 +265,10 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "column.newKept.note":
     "Podiel stálych na zákazníkoch, ktorí boli o {months:count} {months|mesiac|mesiace|mesiacov} skôr noví.",
   "column.statusCount.note": "Počet zákazníkov s týmto stavom.",
+  "column.statusSum.header": "{status}, predaj",
+  "column.statusSum.note": "Predaj zákazníkom s týmto stavom za obdobie.",
+  "column.statusShare.header": "{status}, podiel",
+  "column.statusShare.note": "Podiel týchto zákazníkov na všetkých zákazníkoch riadka.",
   "managersStatus.heading": "Zákaznícka základňa podľa manažérov",
   "column.allStatuses.header": "Všetci",
 
@@ -477,6 +481,8 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "rule.baseWindowSales": "Predaj týmto zákazníkom za klasifikačné obdobie.",
   "rule.transition": "Zákazníci podľa stavu pred sledovaným obdobím a v jeho posledný deň.",
   "rule.periodStatus": "Zákazníci podľa stavu v posledný deň obdobia.",
+  "rule.statusSales": "Predaj zákazníkom s týmto stavom za obdobie.",
+  "rule.statusShare": "Počet zákazníkov s týmto stavom delený počtom všetkých zákazníkov riadka.",
   "rule.newKept":
     "Počet zákazníkov, ktorí boli o {months:count} {months|mesiac|mesiace|mesiacov} skôr noví a teraz sú stáli, delený počtom všetkých vtedy nových.",
 

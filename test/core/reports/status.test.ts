@@ -70,6 +70,20 @@ test("by responsible manager, the largest first", () => {
   expect(row("total")).toEqual([1, 1, 2, 1, 2, 7]);
 });
 
+test("sums and shares by manager and by quarter (M1): they add up to those of the composition and of the period", () => {
+  const row = (key: string) => cells("managers", key, "newSum", "regularSum", "restoredSum", "lostSum", "sales");
+  expect(row("manager:Petrov")).toEqual([100, 100, 100, 0, 300]);
+  expect(row("manager:Ivanov")).toEqual([0, 100, 0, 0, 100]);
+  expect(row("total")).toEqual([100, 200, 100, 0, 400]);
+  expect(cells("managers", "manager:Petrov", "potentialShare", "newShare", "lostShare")).toEqual([0, 1 / 4, 1 / 4]);
+  expect(cells("managers", "total", "regularShare", "lostShare")).toEqual([2 / 7, 2 / 7]);
+  const last = rowKeysOf(built, "periods").at(-1)!;
+  expect(cells("periods", last, "newSum", "regularSum", "restoredSum", "lostSum", "sales")).toEqual([
+    100, 200, 100, 0, 400,
+  ]);
+  expect(cells("periods", last, "clients", "potentialShare", "regularShare")).toEqual([7, 1 / 7, 2 / 7]);
+});
+
 test("a ledger that starts too late says not known, in a row of its own", () => {
   const late = build("status", companyFrom([sales[0]!, ...sales.slice(8)]), { from: "2008-10-01", to: "2009-03-31" });
   expect(cellOf(late, "composition", "none", "clients")).toBe(3);
