@@ -2,16 +2,15 @@ import type { Issue } from "../ledger/issue";
 import { UNIT } from "../ledger/ledger";
 import { AbcCode } from "../methods/abc";
 import { MATRIX_COLUMNS, abcXyz } from "../methods/abcXyz";
-import { limitOf } from "../methods/limit";
 import { XyzCode } from "../methods/xyz";
-import type { Block, ChartBlock, Column, SheetPlan, TableBlock } from "../plan/plan";
+import type { Block, Column, SheetPlan, TableBlock } from "../plan/plan";
 import { periodText, shortPeriodText } from "../text/periodText";
 import type { Facts } from "./Facts";
 import { builtSheet } from "./builtSheet";
+import { classCurves } from "./classCurves";
 import { codeValues, column, letterTones, pick, pickMoney, textValues, type ColumnText } from "./columns";
 import { classSpreads, variationTellsLittle, type Spread } from "./classSpread";
 import { clientKey } from "./clientList";
-import { curvePoints, paretoPoints } from "./curves";
 import type { ReportContext } from "./Report";
 import { heading, sheetHead } from "./sheetHead";
 
@@ -45,9 +44,7 @@ export function classMatrixSheet(
   blocks.push(heading("spread", say("spread.heading")), spreadTable(context, classSpreads(facts, ranked)));
   const stars = starsTable(facts, context, ranked);
   if (stars !== null) blocks.push(heading("stars", say("stars.heading")), stars);
-  // the pictures first: the figures behind them are long, and seldom read
-  const curves = [...pareto(facts, context, ranked), ...variationCurve(facts, context, ranked)];
-  blocks.push(...curves.filter((one) => one.type === "chart"), ...curves.filter((one) => one.type !== "chart"));
+  blocks.push(...classCurves(facts, context, ranked));
   return builtSheet(context, "classes", "matrix", say("report.classes.matrixName"), blocks, null);
 }
 
@@ -224,129 +221,4 @@ function starsTable(facts: Facts, { say }: ReportContext, ranked: readonly numbe
     list: false,
     totalLabel: null,
   };
-}
-
-function pareto(facts: Facts, { say }: ReportContext, ranked: readonly number[]): Block[] {
-  const totals = ranked.map((client) => facts.basis.total[client]!);
-  const points = paretoPoints(totals);
-  if (points.length === 0) return [];
-  const ofA = ranked.filter((client) => facts.rankedAbc[client] === AbcCode.a);
-  const whole = totals.reduce((sum, total) => sum + Math.max(0, total), 0);
-  const share = ofA.reduce((sum, client) => sum + facts.basis.total[client]!, 0) / whole;
-  const constant = (value: number) => ({ numbers: new Float64Array(points.length).fill(value) });
-  const ref = (name: string) => ({ block: "pareto", column: name, rows: "all" as const });
-  const table: TableBlock = {
-    type: "table",
-    key: "pareto",
-    rowKeys: points.map((point) => String(point.clients)),
-    columns: [
-      column(
-        say,
-        "place",
-        "share",
-        { numbers: Float64Array.from(points, (point) => point.place) },
-        { header: "paretoPlace" },
-      ),
-      column(
-        say,
-        "clients",
-        "count",
-        { numbers: Float64Array.from(points, (point) => point.clients) },
-        { header: "paretoClients" },
-      ),
-      column(
-        say,
-        "share",
-        "share",
-        { numbers: Float64Array.from(points, (point) => point.share) },
-        { header: "paretoShare" },
-      ),
-      column(say, "aLimit", "share", constant(limitOf(facts.settings.aLimit).value), {
-        header: "paretoA",
-        note: "paretoLimit",
-      }),
-      column(say, "bLimit", "share", constant(limitOf(facts.settings.bLimit).value), {
-        header: "paretoB",
-        note: "paretoLimit",
-      }),
-    ],
-    marks: [],
-    list: false,
-    totalLabel: null,
-  };
-  const chart: ChartBlock = {
-    type: "chart",
-    key: "paretoCurve",
-    title: say("chart.pareto", { n: ofA.length, all: ranked.length, share }),
-    kind: "line",
-    category: ref("place"),
-    categoryTitle: say("chart.axis.shareOfClients"),
-    valueTitle: say("chart.axis.shareOfTotal"),
-    valueKind: "share",
-    series: [
-      { title: say("column.paretoShare.header"), values: ref("share"), second: false, tone: "a" },
-      { title: say("column.paretoA.header"), values: ref("aLimit"), second: false, tone: "a", limit: true },
-      { title: say("column.paretoB.header"), values: ref("bLimit"), second: false, tone: "b", limit: true },
-    ],
-  };
-  return [chart, heading("pareto", say("pareto.heading")), table];
-}
-
-function variationCurve(facts: Facts, { say }: ReportContext, ranked: readonly number[]): Block[] {
-  const sorted = pick(facts.xyz.variation, ranked)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
-  if (sorted.length === 0) return [];
-  const points = curvePoints(sorted);
-  const x = limitOf(facts.xyzLimits.x).value;
-  const y = limitOf(facts.xyzLimits.y).value;
-  const constant = (value: number) => ({ numbers: new Float64Array(points.length).fill(value) });
-  const ref = (name: string) => ({ block: "variationCurve", column: name, rows: "all" as const });
-  const table: TableBlock = {
-    type: "table",
-    key: "variationCurve",
-    rowKeys: points.map((_, at) => String(at + 1)),
-    columns: [
-      column(
-        say,
-        "place",
-        "share",
-        { numbers: Float64Array.from(points, (point) => point.place) },
-        { header: "variationPlace" },
-      ),
-      column(
-        say,
-        "variation",
-        "share",
-        { numbers: Float64Array.from(points, (point) => point.value) },
-        {
-          params: { period: say(`period.${facts.settings.xyzPeriod}`) },
-          note: facts.settings.sampleDeviation ? "variationSample" : "variation",
-        },
-      ),
-      column(say, "xLimit", "share", constant(x), { header: "variationX", note: "paretoLimit" }),
-      column(say, "yLimit", "share", constant(y), { header: "variationY", note: "paretoLimit" }),
-    ],
-    marks: [],
-    list: false,
-    totalLabel: null,
-  };
-  // by the class, whose comparison with the limit is exact
-  const above = ranked.filter((client) => facts.xyz.code[client] === XyzCode.z).length / sorted.length;
-  const chart: ChartBlock = {
-    type: "chart",
-    key: "variationPicture",
-    title: say("chart.variation", { share: above, limit: y }),
-    kind: "line",
-    category: ref("place"),
-    categoryTitle: say("chart.axis.shareSteady"),
-    valueTitle: say("chart.axis.variation"),
-    valueKind: "share",
-    series: [
-      { title: say("column.variation.header"), values: ref("variation"), second: false, tone: "a" },
-      { title: say("column.variationX.header"), values: ref("xLimit"), second: false, tone: "a", limit: true },
-      { title: say("column.variationY.header"), values: ref("yLimit"), second: false, tone: "b", limit: true },
-    ],
-  };
-  return [chart, heading("variation", say("variation.heading")), table];
 }
