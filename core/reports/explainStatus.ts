@@ -9,7 +9,6 @@ import type { ManagerView } from "./ManagerView";
 import { managerKey } from "./managerTable";
 import type { Explanation, ReportContext } from "./Report";
 import { settingsText } from "./settingsText";
-import { statusKey, type StatusKey } from "./statusColumns";
 import { newKept, periodEnds } from "./statusHistory";
 import { shownStatuses } from "./statusWords";
 
@@ -33,9 +32,9 @@ export function explainStatus(
     sum: rows === null ? null : rows.reduce((all, row) => all + facts.sales.amount[row]!, 0) / UNIT,
     clients: clients.map((client) => facts.company.clients[client]!),
   });
-  const byStatus = (key: StatusKey, count: TextKey, those: readonly number[], days: Days): Explanation => {
-    if (key.tells === "sum") return answer("rule.statusSales", those, rowsOf(facts, those, days));
-    return answer(key.tells === "share" ? "rule.statusShare" : count, those);
+  const byStatus = (count: TextKey, those: readonly number[], days: Days): Explanation => {
+    if (table.endsWith("Sums")) return answer("rule.statusSales", those, rowsOf(facts, those, days));
+    return answer(table.endsWith("Shares") ? "rule.statusShare" : count, those);
   };
   const isTotal = rowKey === "total";
   switch (table) {
@@ -65,34 +64,38 @@ export function explainStatus(
       );
       return answer("rule.transition", those);
     }
-    case "periods": {
-      const day = Number(/^day:(\d+)$/.exec(rowKey)?.[1] ?? NaN);
-      if (Number.isNaN(day)) return null;
-      if (columnKey === "newKept") return answer("rule.newKept", newKept(facts, day).kept);
-      const end = periodEnds(facts).find(({ to }) => to === day);
-      const key = statusKey(columnKey, shownStatuses);
-      if (end === undefined || key === null) return null;
-      const codes = facts.statusAt(day);
+    case "periods":
+    case "periodsSums":
+    case "periodsShares": {
+      const end = periodEnds(facts).find(({ to }) => rowKey === `day:${to}`);
+      if (end === undefined) return null;
+      if (columnKey === "newKept" && table === "periods") return answer("rule.newKept", newKept(facts, end.to).kept);
+      const test = statusTest(columnKey, table, shownStatuses);
+      if (test === null) return null;
+      const codes = facts.statusAt(end.to);
       const those = facts.company.clients
         .map((_, client) => client)
-        .filter((client) => isOf(key, statuses[codes[client]!]!));
-      return byStatus(key, "rule.periodStatus", those, end);
+        .filter((client) => test(statuses[codes[client]!]!));
+      return byStatus("rule.periodStatus", those, end);
     }
-    case "managers": {
-      const key = statusKey(columnKey, [...shownStatuses, "none"]);
-      if (key === null) return null;
+    case "managers":
+    case "managersSums":
+    case "managersShares": {
+      const test = statusTest(columnKey, table, [...shownStatuses, "none"]);
       const own = listed.filter((client) => isTotal || managerKey(facts, view, view.ofClient(client)) === rowKey);
-      if (own.length === 0) return null;
-      const those = own.filter((client) => key.status === "all" || statuses[facts.status[client]!] === key.status);
-      return byStatus(key, "rule.baseClients", those, facts.period);
+      if (test === null || own.length === 0) return null;
+      const those = own.filter((client) => test(statuses[facts.status[client]!]!));
+      return byStatus("rule.baseClients", those, facts.period);
     }
     default:
       return null;
   }
 }
 
-function isOf(key: StatusKey, status: Status): boolean {
-  return key.status === "all" ? status !== "none" : status === key.status;
+/** Which statuses a column of a table by status counts; null where it is no such column. */
+function statusTest(columnKey: string, table: string, list: readonly Status[]): ((status: Status) => boolean) | null {
+  if (columnKey === "clients" && !table.endsWith("Shares")) return (status) => list.includes(status);
+  return list.includes(columnKey as Status) ? (status) => status === columnKey : null;
 }
 
 function isStatus(word: string): boolean {

@@ -15,9 +15,9 @@ import type { Report, ReportContext } from "./Report";
 import { reportIssues } from "./reportIssues";
 import { saysOfStatus } from "./saysOfStatus";
 import { heading, sheetHead } from "./sheetHead";
-import { statusColumns } from "./statusColumns";
+import { statusTables } from "./statusTables";
 import { newKept, periodEnds, type PeriodEnd } from "./statusHistory";
-import { statusManagersTable } from "./statusManagersTable";
+import { statusByManager } from "./statusByManager";
 import { shownStatuses, statusTones } from "./statusWords";
 
 const shownMovements = ["new", "restored", "lost", "stayed", "away", "potential"] as const;
@@ -30,8 +30,12 @@ export const status: Report = {
     composition: ["status", "clients", "share", "sales", "windowSales"],
     movements: ["movement", "clients", "sales"],
     transition: ["before", "none", ...shownStatuses],
-    periods: ["period", ...shownStatuses, "newKept"],
+    periods: ["period", ...shownStatuses, "clients", "newKept"],
+    periodsSums: ["period", ...shownStatuses, "clients"],
+    periodsShares: ["period", ...shownStatuses],
     managers: ["manager", ...shownStatuses, "clients"],
+    managersSums: ["manager", ...shownStatuses, "clients"],
+    managersShares: ["manager", ...shownStatuses],
   },
   build(facts, context) {
     const { say } = context;
@@ -49,13 +53,11 @@ export const status: Report = {
       transitionTable(facts, context, clients),
     ];
     if (ends.length > 0) {
-      const kind = say("period.quarter");
-      blocks.push(heading("periods", say("periods.heading", { period: kind })), periodTable(facts, context, ends));
-      blocks.push(periodChart(facts, context, clients));
+      const [title, counts, ...more] = statusByPeriod(facts, context, ends);
+      blocks.push(title!, counts!, periodChart(facts, context, clients), ...more);
     }
     const view = new ManagerView(facts);
-    if (!view.alone)
-      blocks.push(heading("managers", say("managersStatus.heading")), statusManagersTable(facts, context, view));
+    if (!view.alone) blocks.push(...statusByManager(facts, context, view));
     return {
       sheets: [builtSheet(context, "status", "", say("report.status.name"), blocks, null)],
       says,
@@ -263,7 +265,7 @@ function transitionTable(facts: Facts, { say }: ReportContext, clients: readonly
   };
 }
 
-function periodTable(facts: Facts, { say }: ReportContext, ends: readonly PeriodEnd[]): TableBlock {
+function statusByPeriod(facts: Facts, { say }: ReportContext, ends: readonly PeriodEnd[]): Block[] {
   const months = facts.settings.statusMonths;
   const names = ends.map((end) => {
     const period = shortPeriodText(end, say.language);
@@ -285,19 +287,16 @@ function periodTable(facts: Facts, { say }: ReportContext, ends: readonly Period
     const told = facts.company.ledger.check.firstDay <= monthsEndingOn(end.to, 3 * months).from;
     return were.length === 0 || !told ? NaN : now.length / were.length;
   });
-  return {
-    type: "table",
+  return statusTables(say, {
     key: "periods",
+    headingText: say("periods.heading", { period: say("period.quarter") }),
     rowKeys: ends.map((end) => `day:${end.to}`),
-    columns: [
-      column(say, "period", "text", textValues(names), { header: "periodEnd", params: { asOf: facts.asOf } }),
-      ...statusColumns(say, "periods", shownStatuses, rows, false),
-      column(say, "newKept", "share", { numbers: Float64Array.from(kept) }, { params: { months } }),
-    ],
-    marks: [],
-    list: false,
+    names: column(say, "period", "text", textValues(names), { header: "periodEnd", params: { asOf: facts.asOf } }),
+    list: shownStatuses,
+    rows,
     totalLabel: null,
-  };
+    also: [column(say, "newKept", "share", { numbers: Float64Array.from(kept) }, { params: { months } })],
+  });
 }
 
 function periodChart(facts: Facts, { say }: ReportContext, clients: readonly number[]): ChartBlock {

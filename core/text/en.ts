@@ -257,10 +257,10 @@ export const en = {
   "column.newKept.note":
     "Of the clients who were new {months:count} {months|month|months} before, the share who are regular.",
   "column.statusCount.note": "Clients with this status.",
-  "column.statusSum.header": "{status}, sales",
   "column.statusSum.note": "Sales in the period of the clients with this status.",
-  "column.statusShare.header": "{status}, share",
   "column.statusShare.note": "Share of these clients in all clients of the row.",
+  "breakdown.sums": "{heading}: sales in the period",
+  "breakdown.shares": "{heading}: share of clients",
   "managersStatus.heading": "The client base by manager",
   "column.allStatuses.header": "All",
 

@@ -270,10 +270,10 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "column.newKept.header": "Rendszeressé vált újak",
   "column.newKept.note": "Akik {months:count} hónappal korábban újak voltak, azok közül a most rendszeresek aránya.",
   "column.statusCount.note": "Az ilyen státuszú ügyfelek száma.",
-  "column.statusSum.header": "{status}, forgalom",
   "column.statusSum.note": "Az ilyen státuszú ügyfelek forgalma az időszakban.",
-  "column.statusShare.header": "{status}, részarány",
   "column.statusShare.note": "Ezeknek az ügyfeleknek a részaránya a sor összes ügyfeléből.",
+  "breakdown.sums": "{heading}: forgalom az időszakban",
+  "breakdown.shares": "{heading}: az ügyfelek részaránya",
   "managersStatus.heading": "Az ügyfélkör menedzserenként",
   "column.allStatuses.header": "Mind",
 

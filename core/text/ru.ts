@@ -264,10 +264,10 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "column.newKept.note":
     "Доля нынешних постоянных среди клиентов, которые за {months:count} {months|месяц|месяца|месяцев} до этого были новыми.",
   "column.statusCount.note": "Клиенты с этим статусом.",
-  "column.statusSum.header": "{status}: продажи",
   "column.statusSum.note": "Продажи за период клиентам с этим статусом.",
-  "column.statusShare.header": "{status}: доля",
   "column.statusShare.note": "Доля этих клиентов среди всех клиентов строки.",
+  "breakdown.sums": "{heading}: продажи за период",
+  "breakdown.shares": "{heading}: доля клиентов",
   "managersStatus.heading": "Клиентская база по менеджерам",
   "column.allStatuses.header": "Все",
 

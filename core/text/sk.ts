@@ -265,10 +265,10 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "column.newKept.note":
     "Podiel stálych na zákazníkoch, ktorí boli o {months:count} {months|mesiac|mesiace|mesiacov} skôr noví.",
   "column.statusCount.note": "Počet zákazníkov s týmto stavom.",
-  "column.statusSum.header": "{status}, predaj",
   "column.statusSum.note": "Predaj zákazníkom s týmto stavom za obdobie.",
-  "column.statusShare.header": "{status}, podiel",
   "column.statusShare.note": "Podiel týchto zákazníkov na všetkých zákazníkoch riadka.",
+  "breakdown.sums": "{heading}: predaj za obdobie",
+  "breakdown.shares": "{heading}: podiel zákazníkov",
   "managersStatus.heading": "Zákaznícka základňa podľa manažérov",
   "column.allStatuses.header": "Všetci",
 

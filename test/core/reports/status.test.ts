@@ -71,17 +71,17 @@ test("by responsible manager, the largest first", () => {
 });
 
 test("sums and shares by manager and by quarter (M1): they add up to those of the composition and of the period", () => {
-  const row = (key: string) => cells("managers", key, "newSum", "regularSum", "restoredSum", "lostSum", "sales");
-  expect(row("manager:Petrov")).toEqual([100, 100, 100, 0, 300]);
-  expect(row("manager:Ivanov")).toEqual([0, 100, 0, 0, 100]);
-  expect(row("total")).toEqual([100, 200, 100, 0, 400]);
-  expect(cells("managers", "manager:Petrov", "potentialShare", "newShare", "lostShare")).toEqual([0, 1 / 4, 1 / 4]);
-  expect(cells("managers", "total", "regularShare", "lostShare")).toEqual([2 / 7, 2 / 7]);
+  const sums = (key: string) =>
+    cells("managersSums", key, "potential", "new", "regular", "restored", "lost", "clients");
+  expect(sums("manager:Petrov")).toEqual([0, 100, 100, 100, 0, 300]);
+  expect(sums("manager:Ivanov")).toEqual([0, 0, 100, 0, 0, 100]);
+  expect(sums("total")).toEqual([0, 100, 200, 100, 0, 400]);
+  expect(cells("managersShares", "manager:Petrov", "potential", "new", "lost")).toEqual([0, 1 / 4, 1 / 4]);
+  expect(cells("managersShares", "total", "regular", "lost")).toEqual([2 / 7, 2 / 7]);
   const last = rowKeysOf(built, "periods").at(-1)!;
-  expect(cells("periods", last, "newSum", "regularSum", "restoredSum", "lostSum", "sales")).toEqual([
-    100, 200, 100, 0, 400,
-  ]);
-  expect(cells("periods", last, "clients", "potentialShare", "regularShare")).toEqual([7, 1 / 7, 2 / 7]);
+  expect(cells("periodsSums", last, "new", "regular", "restored", "lost", "clients")).toEqual([100, 200, 100, 0, 400]);
+  expect(cells("periods", last, "clients")).toEqual([7]);
+  expect(cells("periodsShares", last, "potential", "regular")).toEqual([1 / 7, 2 / 7]);
 });
 
 test("a ledger that starts too late says not known, in a row of its own", () => {

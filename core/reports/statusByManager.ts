@@ -1,15 +1,15 @@
 import { StatusCode, type Status } from "../methods/status";
-import type { TableBlock } from "../plan/plan";
+import type { Block } from "../plan/plan";
 import type { Facts } from "./Facts";
 import type { ManagerView } from "./ManagerView";
 import { byValueThenName, column, textValues } from "./columns";
 import { managerKey, managerNames } from "./managerTable";
 import type { ReportContext } from "./Report";
-import { statusColumns } from "./statusColumns";
+import { statusTables } from "./statusTables";
 import { shownStatuses } from "./statusWords";
 
 /** A row a manager: his clients by status, the largest portfolio first, clients of no manager last. */
-export function statusManagersTable(facts: Facts, context: ReportContext, view: ManagerView): TableBlock {
+export function statusByManager(facts: Facts, context: ReportContext, view: ManagerView): Block[] {
   const { say } = context;
   const names = managerNames(facts, view, context);
   const all = names.map(() => 0);
@@ -27,22 +27,14 @@ export function statusManagersTable(facts: Facts, context: ReportContext, view: 
     row.counts[at]!++;
     row.sums[at]! += facts.periodSales.total[client]!;
   }
-  return {
-    type: "table",
+  return statusTables(say, {
     key: "managers",
+    headingText: say("managersStatus.heading"),
     rowKeys: shown.map((place) => managerKey(facts, view, place)),
-    columns: [
-      column(say, "manager", "text", textValues(shown.map((place) => names[place]!)), { header: "managerName" }),
-      ...statusColumns(
-        say,
-        "managers",
-        list,
-        shown.map((place) => rows[place]!),
-        true,
-      ),
-    ],
-    marks: [],
-    list: false,
+    names: column(say, "manager", "text", textValues(shown.map((place) => names[place]!)), { header: "managerName" }),
+    list,
+    rows: shown.map((place) => rows[place]!),
     totalLabel: say("total"),
-  };
+    also: [],
+  });
 }
