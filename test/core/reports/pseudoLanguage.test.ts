@@ -81,7 +81,9 @@ describe("every report in the pseudo-language", () => {
       const texts = shownTexts(one);
       expect(texts.length).toBeGreaterThan(30);
       // a month in a period's name is a number form, made by core/text as well
-      const foreign = texts.filter(([place, text]) => !text.includes("⟦") && !/periods(Sums|Shares)?\.period$/.test(place));
+      const foreign = texts.filter(
+        ([place, text]) => !text.includes("⟦") && !/periods(Sums|Shares)?\.period$/.test(place),
+      );
       expect(foreign).toEqual([]);
     });
   }
