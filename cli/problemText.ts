@@ -3,6 +3,7 @@ import {
   LedgerProblem,
   OptionProblem,
   RegisterProblem,
+  SheetProblem,
   type TextKey,
   type TextParams,
   type Translate,
@@ -31,8 +32,11 @@ export function problemText(say: Translate, problem: unknown, file: string): Sai
       exit: 2,
     };
   }
-  if (problem instanceof SheetProblem)
-    return { text: say(`problem.${problem.code}`, problem.params), exit: problem.exit };
+  if (problem instanceof SheetProblem) {
+    const { sheet, sheets } = problem.params;
+    const exit = problem.code === "sheetUnknown" ? 2 : 1;
+    return { text: say(`problem.${problem.code}`, { sheet, sheets: shortened(sheets.join(", ")) }), exit };
+  }
   if (problem instanceof RegisterProblem) return { text: say("problem.registerClientColumn", problem.params), exit: 1 };
   if (problem instanceof LedgerProblem) return { text: say(`problem.${problem.code}`, problem.params), exit: 1 };
   if (problem instanceof FileProblem)
@@ -69,20 +73,6 @@ export async function withFile<T>(file: string, work: () => T | Promise<T>): Pro
   } catch (problem) {
     if (problem instanceof FileProblem || problem instanceof PackageFault) throw new ProblemOfFile(file, problem);
     throw problem;
-  }
-}
-
-/** A sheet that isn't there, or none that is a ledger. */
-export class SheetProblem extends Error {
-  readonly params: TextParams;
-
-  constructor(
-    readonly code: "sheetUnknown" | "ledgerNotFound",
-    params: { readonly sheet?: string; readonly sheets?: readonly string[] } = {},
-    readonly exit = 2,
-  ) {
-    super(`sheet: ${code}`);
-    this.params = { sheet: params.sheet ?? "", sheets: shortened((params.sheets ?? []).join(", ")) };
   }
 }
 

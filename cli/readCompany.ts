@@ -1,32 +1,27 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import {
-  ColumnProblem,
   LedgerProblem,
   LedgerReader,
   RegisterProblem,
+  SheetProblem,
+  chooseLedger,
   companyOf,
+  freeTagNumber,
+  isBuilt,
   issueText,
   readClientRegister,
-  recognizeColumns,
+  sheetNamed,
   type ClientRegister,
   type Company,
   type LedgerRole,
-  type Recognition,
+  type SampledSheet,
   type Translate,
 } from "../core/index";
 import type { OpenedFile } from "../files/index";
 import { readFile } from "./disk";
-import {
-  allBlocks,
-  freeTagNumber,
-  isBuilt,
-  openNamed,
-  sampledSheets,
-  sheetNamed,
-  type SampledSheet,
-} from "./openSheets";
-import { SheetProblem, withFile } from "./problemText";
+import { allBlocks, openNamed, sampledSheets } from "./openSheets";
+import { withFile } from "./problemText";
 
 export interface CompanyRequest {
   readonly file: string;
@@ -74,32 +69,6 @@ export async function readCompany(request: CompanyRequest, say: Translate, given
     inputs: [file, ...(found?.file === undefined ? [] : [found.file])],
     tagNumber: freeTagNumber(sheets),
   };
-}
-
-/** The named sheet; else the one that looks most like a ledger, built sheets aside. */
-function chooseLedger(sheets: readonly SampledSheet[], request: CompanyRequest): Recognition {
-  if (request.sheet !== undefined) {
-    const named = sheetNamed(sheets, request.sheet);
-    if (named === undefined) throw unknownSheet(request.sheet, sheets);
-    if (named.rows.length === 0) throw new LedgerProblem("sheetEmpty", { sheet: named.name });
-    return recognizeColumns(named.name, named.rows, request.columns);
-  }
-  const candidates = sheets.filter((sheet) => sheet.rows.length > 0 && !sheet.hidden && !isBuilt(sheet));
-  if (candidates.length === 1) return recognizeColumns(candidates[0]!.name, candidates[0]!.rows, request.columns);
-  let best: Recognition | null = null;
-  let problem: ColumnProblem | null = null;
-  for (const { name, rows } of candidates) {
-    try {
-      const found = recognizeColumns(name, rows, request.columns);
-      if (found.missing.length === 0 && (best === null || found.score > best.score)) best = found;
-    } catch (error) {
-      // a named column may be absent from one sheet and stand in another
-      if (!(error instanceof ColumnProblem)) throw error;
-      problem ??= error;
-    }
-  }
-  if (best !== null) return best;
-  throw problem ?? new SheetProblem("ledgerNotFound", {}, 1);
 }
 
 function unknownSheet(sheet: string, sheets: readonly { readonly name: string }[]): SheetProblem {

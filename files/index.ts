@@ -7,3 +7,5 @@ export { addPlan, addPlanNamed } from "./write/addPlan";
 export { addSheets, newWorkbook } from "./write/newWorkbook";
 export type { RawSheet } from "./write/newWorkbook";
 export { PackageFault } from "./PackageFault";
+export type * from "./grid/GridChanges";
+export type * from "./grid/GridWorkbook";

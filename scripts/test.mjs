@@ -24,7 +24,10 @@ const checks = await runSteps(
   [
     scriptStep("types of core", [tsc, "-p", "core"]),
     scriptStep("types of files", [tsc, "-p", "files"]),
-    scriptStep("types of all", [tsc, "-p", "."]),
+    scriptStep("types of pane", [tsc, "-p", "pane"]),
+    scriptStep("types of workbench", [tsc, "-p", "workbench"]),
+    scriptStep("types of command line and bench", [tsc, "-p", "."]),
+    scriptStep("types of tests", [tsc, "-p", "test"]),
     scriptStep("types of scripts", [tsc, "-p", "scripts"]),
     scriptStep("rules (eslint)", [commandFile("eslint"), "."]),
     scriptStep("form (prettier)", [commandFile("prettier"), "--check", "--log-level", "warn", "."]),

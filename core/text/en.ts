@@ -1,3 +1,6 @@
+import { paneTexts } from "./pane/en";
+import { workbenchTexts } from "./workbench/en";
+
 /** The English texts: the source of the keys. Grammar of the places in braces: see `piecesOf`. */
 export const en = {
   "language.name": "English",
@@ -613,6 +616,8 @@ export const en = {
   "file.csvQuotes": "{name} has a quotation mark out of place near row {row:count}.",
   "file.csvTooWide":
     "Row {row:count} of {name} has {columns:count} columns, more than the {limit:count} that are read.",
+  ...paneTexts,
+  ...workbenchTexts,
 } as const;
 
 export type TextKey = keyof typeof en;

@@ -1,4 +1,6 @@
 import type { TextKey } from "./en";
+import { paneTexts } from "./pane/hu";
+import { workbenchTexts } from "./workbench/hu";
 
 /** The Hungarian texts. */
 export const hu: Readonly<Record<TextKey, string>> = {
@@ -642,4 +644,6 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "file.csvQuotes": "Rossz helyen álló idézőjel: {name} ({row:count}. sor környéke).",
   "file.csvTooWide":
     "Túl sok oszlop: {name}, {row:count}. sor. {columns:count} oszlopot tartalmaz, a beolvasás felső határa {limit:count}.",
+  ...paneTexts,
+  ...workbenchTexts,
 };

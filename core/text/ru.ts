@@ -1,4 +1,6 @@
 import type { TextKey } from "./en";
+import { paneTexts } from "./pane/ru";
+import { workbenchTexts } from "./workbench/ru";
 
 export const ru: Readonly<Record<TextKey, string>> = {
   "language.name": "Русский",
@@ -650,4 +652,6 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "file.csvQuotes": "В {name} около строки {row:count} кавычка не на своём месте.",
   "file.csvTooWide":
     "В строке {row:count} файла {name} {columns:count} {columns|столбец|столбца|столбцов}, а читается не больше {limit:count}.",
+  ...paneTexts,
+  ...workbenchTexts,
 };

@@ -1,4 +1,6 @@
 import type { TextKey } from "./en";
+import { paneTexts } from "./pane/sk";
+import { workbenchTexts } from "./workbench/sk";
 
 /** The Slovak texts. Months, weeks, quarters and years are masculine, so "za {period}" and "každý {period}" need no other case. */
 export const sk: Readonly<Record<TextKey, string>> = {
@@ -663,4 +665,6 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "file.csvQuotes": "V súbore {name} je pri riadku {row:count} úvodzovka na nesprávnom mieste.",
   "file.csvTooWide":
     "Riadok {row:count} súboru {name} má {columns:count} {columns|stĺpec|stĺpce|stĺpcov}; načítať sa dá najviac {limit:count}.",
+  ...paneTexts,
+  ...workbenchTexts,
 };

@@ -20,6 +20,7 @@ export const ALLOWED = new Set([
  */
 export const ONLY_FOR_TOOLS = [
   { licence: "MPL-2.0", names: /^lightningcss(-|$)/, reason: "comes with the test runner, unchanged" },
+  { licence: "MPL-2.0", names: /^axe-core$/, reason: "looks for barriers in the browser tests, unchanged" },
   { licence: "CC-BY-4.0", names: /^(caniuse-lite|mdn-data|spdx-exceptions)$/, reason: "data and no code" },
 ];
 

@@ -2,8 +2,16 @@ import { describe, expect, it } from "vitest";
 import { UsageProblem } from "../../cli/args";
 import { chosenDay, spokenLanguage } from "../../cli/context";
 import { helpText, reportsText } from "../../cli/help";
-import { DiskProblem, ProblemOfFile, SheetProblem, problemText, reasonText } from "../../cli/problemText";
-import { dictionaries, isoDay, languages, pseudoTranslator, translator, type Language } from "../../core/index";
+import { DiskProblem, ProblemOfFile, problemText, reasonText } from "../../cli/problemText";
+import {
+  dictionaries,
+  isoDay,
+  languages,
+  pseudoTranslator,
+  SheetProblem,
+  translator,
+  type Language,
+} from "../../core/index";
 import { FileProblem, PackageFault } from "../../files/index";
 import { folderWith, klientela, smallLedger, today } from "./klientela";
 

@@ -1,0 +1,5 @@
+import type { PaneTextKey } from "./en";
+
+export const paneTexts: Readonly<Record<PaneTextKey, string>> = {
+  "pane.build": "Создать лист",
+};

@@ -1,0 +1,5 @@
+import type { WorkbenchTextKey } from "./en";
+
+export const workbenchTexts: Readonly<Record<WorkbenchTextKey, string>> = {
+  "workbench.open": "Megnyitás",
+};

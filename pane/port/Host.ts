@@ -1,0 +1,83 @@
+import type { CellBlock, Plan, TextKey, TextParams } from "../../core/index";
+
+/**
+ * What the pane needs of a spreadsheet, whichever it is: six methods. A host carries out and computes nothing.
+ * Whatever goes wrong in it is a {@link HostFailure}, and the workbook is then as it was.
+ */
+export interface Host {
+  readonly capabilities: Capabilities;
+  /** The sheets of the workbook, in its order. */
+  regions(): Promise<readonly Region[]>;
+  /** The cells of a sheet from top to bottom; `want.rows`: no further than that many rows of the sheet. */
+  read(region: Region, task: Task, want?: { readonly rows: number }): AsyncIterable<CellBlock>;
+  /**
+   * Carries out a plan as one transaction, whole or not at all. `present`: built sheets whose place the plan takes; one
+   * that the plan holds no sheet for is removed. Answers with the sheets that were built, in the order of the plan.
+   */
+  apply(plan: Plan, present: readonly Region[], task: Task): Promise<readonly Region[]>;
+  /** The cell that is selected, or the first of several; null: none. */
+  selection(): Promise<Place | null>;
+  /** Brings a cell into view and selects it. */
+  reveal(place: Place): Promise<void>;
+  /** Tells of changes until the returned function is called. */
+  watch(listener: (event: HostEvent) => void): () => void;
+}
+
+/** What differs between the hosts, as far as the pane has to say it. */
+export interface Capabilities {
+  readonly name: "workbench" | "excel" | "sheets" | "memory";
+  /** Whether `watch` tells of selections; without it the pane asks. */
+  readonly tellsSelection: boolean;
+  readonly charts: boolean;
+  readonly dataBars: boolean;
+  readonly printSetup: boolean;
+  /** Whether the pane may offer the language: where the host rules it, no. */
+  readonly choosesLanguage: boolean;
+}
+
+/** One sheet of the workbook. */
+export interface Region {
+  /** Of the host, good for this session only. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly hidden: boolean;
+  /** Up to the last cell that holds something. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The sheet is too long to be drawn: it is read all the same, but its cells can't be shown. */
+  readonly attached: boolean;
+}
+
+/** A cell, row and column counted from 0. */
+export interface Place {
+  readonly region: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type HostEvent =
+  | { readonly type: "selection"; readonly place: Place | null }
+  /** Cells of a region were typed over. */
+  | { readonly type: "cells"; readonly region: string }
+  /** Sheets came, went or were renamed, or another workbook is open. */
+  | { readonly type: "regions" }
+  /** The user followed a link of a sheet to a job of the pane. */
+  | { readonly type: "job"; readonly job: string };
+
+/** A piece of work that can be watched and stopped. */
+export interface Task {
+  readonly signal: AbortSignal;
+  /** `share` of the work done, from 0 to 1. */
+  progress(step: TextKey, share: number): void;
+}
+
+/** What stood in the way of a host, as a key of the texts. Nothing was changed. */
+export class HostFailure extends Error {
+  constructor(
+    readonly code: TextKey,
+    readonly params: TextParams = {},
+    options?: ErrorOptions,
+  ) {
+    super(`host: ${code} ${JSON.stringify(params)}`, options);
+  }
+}
