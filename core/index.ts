@@ -65,3 +65,5 @@ export { freeTagNumber, isBuilt, sampledRows, sheetNamed } from "./ledger/sample
 export type { SampledSheet } from "./ledger/sampledSheet";
 export { SheetProblem } from "./ledger/SheetProblem";
 export type { ChartData, ChartDataSeries } from "./plan/ChartData";
+export { jobGroups, jobs } from "./jobs/jobList";
+export type { Job, JobGroup } from "./jobs/jobList";

@@ -1,0 +1,207 @@
+import type {
+  CellBlock,
+  ChartData,
+  IssueCode,
+  Kind,
+  Language,
+  LedgerRole,
+  OptionSpec,
+  OptionValues,
+  Plan,
+  ReportKey,
+} from "../../core/index";
+
+/**
+ * The computing side of the pane. It runs in a worker, holds one company, and answers in plain data that crosses the
+ * border of a worker. It never throws for what a user may do: what went wrong is a {@link Fault} in his language.
+ */
+export interface Engine {
+  /**
+   * Looks at the beginnings of all sheets and finds the ledger (and a client register), by itself or as wished.
+   * Where no sheet is a ledger, or needed columns are missing, `missing` and `fault` say so and the choices stand there all the same.
+   */
+  findData(request: FindRequest): Answer<FoundData>;
+  /** Begins to read the ledger that `findData` found last; a former one is forgotten. */
+  beginLedger(): Answer<null>;
+  push(block: CellBlock): Answer<null>;
+  /** The register's blocks, all at once; called between `beginLedger` and `finishLedger`, or not at all. */
+  pushRegister(sheet: string, blocks: readonly CellBlock[]): Answer<null>;
+  finishLedger(language: Language): Answer<CompanySummary>;
+  /** Lines of the ledger check, so that people can go and look. */
+  checkLines(language: Language): Answer<readonly CheckLine[]>;
+  preview(request: BuildRequest): Answer<Preview>;
+  build(request: BuildRequest): Answer<BuiltJob>;
+  /** Why a cell of a built sheet is what it is. */
+  explain(request: ExplainRequest): Answer<CellExplanation | null>;
+}
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
+
+/** What went wrong, in a sentence that also says what to do. */
+export interface Fault {
+  readonly text: string;
+  /** The option that it is about, so that it can be said beside it. */
+  readonly option?: string;
+  /** Ours, not the user's: a report of it may be copied; it holds no cell contents. */
+  readonly report?: string;
+}
+
+export interface FindRequest {
+  readonly language: Language;
+  readonly sheets: readonly {
+    readonly region: string;
+    readonly name: string;
+    readonly hidden: boolean;
+    readonly rowCount: number;
+    /** As many rows as `SAMPLE_ROWS`. */
+    readonly blocks: readonly CellBlock[];
+  }[];
+  /** What the user chose himself. Column roles by the header, or by the letters of the column. */
+  readonly sheet?: string;
+  readonly columns?: Readonly<Partial<Record<LedgerRole, string>>>;
+  /** A sheet; "" for none; undefined: found by itself. */
+  readonly register?: string;
+}
+
+export interface FoundData {
+  /** Null: no sheet is a ledger. */
+  readonly ledger: FoundLedger | null;
+  /** The sheet of the client register, "" where there is none. */
+  readonly register: string;
+  /** Visible sheets that weren't built by us: those that may be chosen. */
+  readonly sheets: readonly string[];
+  readonly built: readonly BuiltSheetInfo[];
+  /** A number that no built sheet has in its tag. */
+  readonly tagNumber: number;
+}
+
+export interface FoundLedger {
+  readonly region: string;
+  readonly sheet: string;
+  /** Role → header, in the order of the roles. */
+  readonly columns: readonly { readonly role: LedgerRole; readonly header: string }[];
+  /** All headers of the sheet, to choose from; a blank header stands as the letters of its column. */
+  readonly headers: readonly string[];
+  readonly missing: readonly LedgerRole[];
+  /** All needed columns were found by their headers: the page may show them in one line. */
+  readonly sure: boolean;
+}
+
+/** A sheet that Klientela built, and how. */
+export interface BuiltSheetInfo {
+  readonly region: string;
+  readonly sheet: string;
+  readonly tag: string;
+  readonly report: ReportKey;
+  readonly options: OptionValues;
+  /** Serial day. */
+  readonly builtOn: number;
+}
+
+export interface CompanySummary {
+  readonly sheet: string;
+  readonly rowsRead: number;
+  readonly rowsLeft: number;
+  readonly clients: number;
+  readonly managers: number;
+  /** Serial days; 0 without rows. */
+  readonly firstDay: number;
+  readonly lastDay: number;
+  /** "Jul 1996 – May 1998" in the language. */
+  readonly period: string;
+  readonly roles: readonly LedgerRole[];
+  readonly hasRegister: boolean;
+}
+
+export interface CheckLine {
+  readonly level: "error" | "warning" | "question" | "note";
+  readonly code: IssueCode;
+  readonly text: string;
+  /** A cell to look at: sheet and place in it, counted from 0. */
+  readonly place: { readonly sheet: string; readonly row: number; readonly column: number } | null;
+  readonly count: number;
+}
+
+export interface BuildRequest {
+  /** Several: built together, as one transaction. */
+  readonly reports: readonly ReportKey[];
+  readonly options: OptionValues;
+  readonly language: Language;
+  /** Serial day. */
+  readonly today: number;
+  readonly tagNumber: number;
+}
+
+export interface Preview {
+  /** The options as they will be taken: defaults from the data filled in. */
+  readonly options: OptionValues;
+  /** In the language: "1 January – 31 March 2009". */
+  readonly period: string;
+  readonly table: PreviewTable;
+  /** The picture of the job; null where there is none. */
+  readonly chart: ChartData | null;
+  readonly says: readonly string[];
+  /** Names of the sheets that would be built. */
+  readonly sheetNames: readonly string[];
+  /** Findings that a reader must know of, in sentences. */
+  readonly warnings: readonly string[];
+}
+
+export interface PreviewTable {
+  readonly columns: readonly { readonly header: string; readonly note: string; readonly kind: Kind }[];
+  /** The first rows, as shown: formatted in the language. */
+  readonly rows: readonly (readonly PreviewCell[])[];
+  readonly rowCount: number;
+}
+
+export interface PreviewCell {
+  readonly text: string;
+  /** RRGGBB of the ground and the letters where a mark paints the cell. */
+  readonly fill?: string;
+  readonly ink?: string;
+}
+
+export interface BuiltJob {
+  readonly plan: Plan;
+  readonly says: readonly string[];
+}
+
+export interface ExplainRequest {
+  readonly language: Language;
+  readonly today: number;
+  /** All cells of the built sheet. */
+  readonly blocks: readonly CellBlock[];
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CellExplanation {
+  /** Header, row and figure as people see them. */
+  readonly column: string;
+  readonly rowName: string;
+  readonly shown: string;
+  readonly rule: string;
+  readonly settings: readonly string[];
+  readonly clients: readonly string[] | null;
+  /** How many rows of the ledger it was made of; null where none are behind it. */
+  readonly rowCount: number | null;
+  /** The first of them. */
+  readonly rows: readonly ExplainedRow[];
+  /** What they add up to, where that is the cell: formatted. */
+  readonly sum: string | null;
+  /** The figure in the sheet is another than the one computed now: typed over, or the ledger changed since. */
+  readonly differs: string | null;
+}
+
+export interface ExplainedRow {
+  /** `Sales 2009!D17` */
+  readonly address: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly day: string;
+  readonly client: string;
+  readonly amount: string;
+}
+
+export type { OptionSpec };
