@@ -92,6 +92,7 @@ function optionText(say: Translate, option: OptionSpec): string {
   const help = say(`option.${option.key}.help` as TextKey);
   const parts: string[] = [];
   if (option.type === "choice") parts.push(option.choices.join(" | "));
+  if (option.type === "day") parts.push(say("cli.place.day"));
   // what is typed is the same in every language
   if (option.type === "flag") parts.push("yes | no");
   if (option.fallback !== null) {

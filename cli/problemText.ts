@@ -1,9 +1,9 @@
 import {
   ColumnProblem,
-  LedgerProblem,
   OptionProblem,
-  RegisterProblem,
   SheetProblem,
+  problemSentence,
+  type ProblemWords,
   type TextKey,
   type TextParams,
   type Translate,
@@ -12,8 +12,12 @@ import { FileProblem, PackageFault } from "../files/index";
 import { UsageProblem } from "./args";
 import { kebab } from "./flags";
 
-/** Headers and sheets may be hundreds: so many characters of their names help. */
-const MOST_NAMES = 400;
+/** The command line writes its options with dashes. */
+const words: ProblemWords = {
+  option: (key) => `--${kebab(key)}`,
+  ledgerNotFound: "problem.ledgerNotFound",
+  columnsMissing: "problem.columnsMissing",
+};
 
 interface Said {
   readonly text: string;
@@ -24,21 +28,8 @@ interface Said {
 export function problemText(say: Translate, problem: unknown, file: string): Said {
   if (problem instanceof ProblemOfFile) return problemText(say, problem.cause, problem.file);
   if (problem instanceof UsageProblem) return { text: say(`cli.problem.${problem.code}`, problem.params), exit: 2 };
-  if (problem instanceof OptionProblem) return { text: optionText(say, problem), exit: 2 };
-  if (problem instanceof ColumnProblem) {
-    const { role, wanted, headers } = problem.params;
-    return {
-      text: say("problem.columnNotFound", { wanted, role: say(`role.${role}`), headers: shortened(headers) }),
-      exit: 2,
-    };
-  }
-  if (problem instanceof SheetProblem) {
-    const { sheet, sheets } = problem.params;
-    const exit = problem.code === "sheetUnknown" ? 2 : 1;
-    return { text: say(`problem.${problem.code}`, { sheet, sheets: shortened(sheets.join(", ")) }), exit };
-  }
-  if (problem instanceof RegisterProblem) return { text: say("problem.registerClientColumn", problem.params), exit: 1 };
-  if (problem instanceof LedgerProblem) return { text: say(`problem.${problem.code}`, problem.params), exit: 1 };
+  const sentence = problemSentence(say, problem, words);
+  if (sentence !== null) return { text: sentence, exit: isOfTheCall(problem) ? 2 : 1 };
   if (problem instanceof FileProblem)
     return { text: say(`file.${problem.code}`, { name: file, ...problem.params }), exit: 1 };
   if (problem instanceof PackageFault) return { text: say(faultKeys[problem.code], { name: file }), exit: 1 };
@@ -47,6 +38,12 @@ export function problemText(say: Translate, problem: unknown, file: string): Sai
     return { text: say(`cli.problem.${problem.code}`, params), exit: 1 };
   }
   return { text: say("cli.problem.ourMistake", { message: mistakeText(problem) }), exit: 1 };
+}
+
+/** Whether the call was wrong, not what it is about. */
+function isOfTheCall(problem: unknown): boolean {
+  if (problem instanceof SheetProblem) return problem.code === "sheetUnknown";
+  return problem instanceof OptionProblem || problem instanceof ColumnProblem;
 }
 
 const faultKeys: Readonly<Record<PackageFault["code"], TextKey>> = {
@@ -116,28 +113,4 @@ function mistakeText(problem: unknown): string {
   if (!(problem instanceof Error)) return String(problem);
   const [, place = ""] = /^\s+at (.*)$/m.exec(problem.stack ?? "") ?? [];
   return `${problem.name}: ${problem.message}${place === "" ? "" : ` (${place})`}`;
-}
-
-function optionText(say: Translate, problem: OptionProblem): string {
-  const { code, params } = problem;
-  const named: Record<string, string | number> = { ...params };
-  // the command line writes its options with dashes
-  for (const key of ["option", "low", "high"])
-    if (typeof named[key] === "string") named[key] = `--${kebab(named[key])}`;
-  if (typeof named["options"] === "string") {
-    named["options"] = named["options"]
-      .split(", ")
-      .map((option) => `--${kebab(option)}`)
-      .join(", ");
-  }
-  if (named["wanted"] === "YYYY-MM-DD") named["wanted"] = say("cli.place.day");
-  if (code === "optionBasis") {
-    named["basis"] = say(`basis.${String(params["basis"])}` as TextKey);
-    named["column"] = say(`role.${String(params["column"])}` as TextKey);
-  }
-  return say(`problem.${code}`, named);
-}
-
-function shortened(names: string): string {
-  return names.length <= MOST_NAMES ? names : `${names.slice(0, MOST_NAMES)}…`;
 }

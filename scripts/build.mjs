@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ensureInstalled } from "./install.mjs";
+import { buildWorkbench, FOLDER, SINGLE } from "./lib/buildWorkbench.mjs";
 import { isMain, root, say } from "./lib/root.mjs";
 import { filesBelow, hashOf } from "./lib/sources.mjs";
 
@@ -61,18 +62,40 @@ function writeWhole(file, content) {
   }
 }
 
-/** Builds, or ends the process with a sentence: for the scripts that need the bundle. */
+/** Builds the command line, or ends the process with a sentence: for the scripts that need the bundle. */
 export async function buildOrEnd() {
+  return orEnd("The command line", () => build());
+}
+
+/** Builds the workbook in the browser, or ends the process with a sentence. */
+export async function buildWorkbenchOrEnd() {
+  return orEnd("The workbook in the browser", () => {
+    say("Building the workbook in the browser …");
+    return buildWorkbench();
+  });
+}
+
+/**
+ * @template T
+ * @param {string} what
+ * @param {() => Promise<T>} make
+ * @returns {Promise<T>}
+ */
+async function orEnd(what, make) {
   try {
-    return await build();
+    return await make();
   } catch (error) {
-    say(`The command line could not be built. ${error instanceof Error ? error.message : String(error)}`);
+    say(`${what} could not be built. ${error instanceof Error ? error.message : String(error)}`);
     process.exit(1);
   }
 }
 
 if (isMain(import.meta.url)) {
   ensureInstalled();
-  const { fresh } = await buildOrEnd();
-  say(fresh ? `Built ${BUNDLE}.` : `${BUNDLE} is up to date.`);
+  const made = [
+    { names: [BUNDLE], fresh: (await buildOrEnd()).fresh },
+    { names: [`${FOLDER}/`, SINGLE], fresh: (await buildWorkbenchOrEnd()).fresh },
+  ];
+  for (const { names, fresh } of made)
+    for (const name of names) say(fresh ? `Built ${name}.` : `${name} is up to date.`);
 }

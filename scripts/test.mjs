@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { ensureInstalled } from "./install.mjs";
 import { addUp, closingLine, countRun } from "./lib/closingLine.mjs";
+import { chromiumFile, fetchChromium } from "./lib/chromium.mjs";
 import { libreOfficeFolder } from "./lib/libreOffice.mjs";
 import { commandFile, runNode, runSteps, scriptStep } from "./lib/run.mjs";
 
@@ -14,7 +15,7 @@ const only = process.argv.slice(2);
 const tell = console.log;
 
 ensureInstalled();
-const { env, leftOut } = surroundings();
+const { env, leftOut } = await surroundings();
 leftOut.forEach(tellLoudly);
 
 const tsc = commandFile("typescript", "tsc");
@@ -36,7 +37,7 @@ const checks = await runSteps(
     scriptStep("licences of all packages", ["scripts/licences.mjs"]),
     scriptStep("package-lock.json whole, without addresses", ["scripts/lock.mjs"]),
     scriptStep("nothing of this machine in the files", ["scripts/traces.mjs"]),
-    scriptStep("the command line builds", ["scripts/build.mjs"]),
+    scriptStep("the command line and the workbook in the browser build", ["scripts/build.mjs"]),
   ],
   AT_ONCE,
   tell,
@@ -55,20 +56,57 @@ tell(closingLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** The environment of the tests, and what has to be left out on this machine. */
-function surroundings() {
+async function surroundings() {
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, TZ: "UTC" };
+  const leftOut = [findLibreOffice(env), await findChromium(env)].filter((what) => what !== null);
+  return { env, leftOut };
+}
+
+/**
+ * Puts LibreOffice on the path of the tests.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string | null} what is left out without it
+ */
+function findLibreOffice(env) {
   const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
   const folder = libreOfficeFolder(env[name] ?? "");
   const unwanted = Boolean(env.KLIENTELA_WITHOUT_LIBREOFFICE);
-  if (folder && !unwanted) return { env: { ...env, [name]: `${env[name]}${path.delimiter}${folder}` }, leftOut: [] };
+  if (folder && !unwanted) {
+    env[name] = `${env[name]}${path.delimiter}${folder}`;
+    return null;
+  }
+  env.KLIENTELA_WITHOUT_LIBREOFFICE = "1";
   const reason = unwanted
     ? "KLIENTELA_WITHOUT_LIBREOFFICE is set"
     : "LibreOffice (soffice) was not found; on Debian: apt-get install libreoffice-calc";
-  return {
-    env: { ...env, KLIENTELA_WITHOUT_LIBREOFFICE: "1" },
-    leftOut: [`opening the saved workbooks in LibreOffice. ${reason}`],
-  };
+  return `opening the saved workbooks in LibreOffice. ${reason}`;
+}
+
+/**
+ * Names the browser of the tests: one of this machine, else one that the driver fetches.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<string | null>} what is left out without it
+ */
+async function findChromium(env) {
+  const unwanted = Boolean(env.KLIENTELA_WITHOUT_CHROMIUM);
+  const file = unwanted ? null : (chromiumFile(env) ?? (await fetchedChromium()));
+  if (file !== null) {
+    env.KLIENTELA_CHROMIUM = file;
+    return null;
+  }
+  env.KLIENTELA_WITHOUT_CHROMIUM = "1";
+  const reason = unwanted
+    ? "KLIENTELA_WITHOUT_CHROMIUM is set"
+    : "neither Chrome nor Chromium was found, and the driver could not fetch one; on Debian: apt-get install chromium";
+  return `the workbook in the browser. ${reason}`;
+}
+
+async function fetchedChromium() {
+  tell("No Chrome or Chromium here: letting the driver fetch one …");
+  // only now: the packages may just have been installed
+  const { chromium } = await import("playwright-core");
+  return fetchChromium(commandFile("playwright-core"), () => chromium.executablePath());
 }
 
 async function runTests() {

@@ -42,3 +42,10 @@ export function wholeMonths(first: number, last: number): number {
   while (months > 0 && monthsEndingOn(last, months).from < first) months--;
   return months;
 }
+
+/** The last day that lies within n months after a day: the day whose window of n months starts on or before it. */
+export function lastDayWithin(day: number, months: number): number {
+  let end = day + months * 31;
+  while (monthsEndingOn(end, months).from > day) end--;
+  return end;
+}

@@ -7,7 +7,7 @@ export type JobGroup = (typeof jobGroups)[number];
 
 /** A question that a user has, and what is built to answer it. Its texts: `job.KEY.question`, `.result`, `.words`. */
 export interface Job {
-  readonly key: string;
+  readonly key: JobKey;
   readonly group: JobGroup;
   /** Built together. */
   readonly reports: readonly ReportKey[];
@@ -15,13 +15,84 @@ export interface Job {
   readonly needs: readonly LedgerRole[];
   /** Options shown at once; the others stand under "More". */
   readonly settings: readonly string[];
-  /** The sheet and table whose first rows are shown before building. */
+  /** The sheet and table whose first rows are shown before building: `classes.matrix/matrix`, the sheet as in its tag. */
   readonly table: string;
-  /** The chart shown before building; null: none. */
+  /** Key of the chart shown before building; null: none. */
   readonly chart: string | null;
   /** Keys of the jobs that follow from it. */
-  readonly next: readonly [string, string];
+  readonly next: readonly [JobKey, JobKey];
 }
 
+export const jobKeys = [
+  "overview",
+  "most-important",
+  "new-and-lost",
+  "steady-buyers",
+  "client-list",
+  "manager-results",
+] as const;
+export type JobKey = (typeof jobKeys)[number];
+
 /** Every job that can be done, in the order of the pane. */
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = [
+  {
+    key: "overview",
+    group: "who",
+    reports: ["client-table", "manager-table", "classes", "status"],
+    needs: [],
+    settings: ["from", "to", "statusMonths", "classMonths", "abc"],
+    table: "client-table/clients",
+    chart: "paretoCurve",
+    next: ["new-and-lost", "manager-results"],
+  },
+  {
+    key: "most-important",
+    group: "who",
+    reports: ["classes"],
+    needs: [],
+    settings: ["to", "classMonths", "abc", "abcBasis"],
+    table: "classes/clients",
+    chart: "paretoCurve",
+    next: ["steady-buyers", "new-and-lost"],
+  },
+  {
+    key: "new-and-lost",
+    group: "who",
+    reports: ["status"],
+    needs: [],
+    settings: ["from", "to", "statusMonths"],
+    table: "status/movements",
+    chart: "periodStatus",
+    next: ["client-list", "most-important"],
+  },
+  {
+    key: "steady-buyers",
+    group: "who",
+    reports: ["classes"],
+    needs: [],
+    settings: ["to", "classMonths", "xyzPeriod", "xyzLimits", "xLimit", "yLimit"],
+    table: "classes.matrix/matrix",
+    chart: "variationPicture",
+    next: ["most-important", "client-list"],
+  },
+  {
+    key: "client-list",
+    group: "who",
+    reports: ["client-table"],
+    needs: [],
+    settings: ["from", "to", "statusMonths", "classMonths"],
+    table: "client-table/clients",
+    chart: null,
+    next: ["most-important", "new-and-lost"],
+  },
+  {
+    key: "manager-results",
+    group: "work",
+    reports: ["manager-table"],
+    needs: ["manager"],
+    settings: ["from", "to", "statusMonths"],
+    table: "manager-table/managers",
+    chart: "kinds",
+    next: ["new-and-lost", "client-list"],
+  },
+];

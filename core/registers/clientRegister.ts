@@ -1,11 +1,8 @@
 import { CellTag, cellAt, type CellBlock, type CellValue } from "../cells/cellBlock";
-import { normalHeader } from "../ledger/headerWords";
 import { IssueCollector, type Issue } from "../ledger/issue";
 import { readDay } from "../ledger/readCell";
-import { registerWords } from "./registerWords";
-
-export const registerRoles = ["client", "manager", "firstContact", "since", "contractEnd"] as const;
-export type RegisterRole = (typeof registerRoles)[number];
+import { REGISTER_HEADER_ROWS, findRegisterHeaders, type RegisterHeaders } from "./registerHeaders";
+import type { RegisterRole } from "./registerWords";
 
 /** What the company knows of its clients beside the sales: one client a row. Days are serial, 0 where blank. */
 export interface ClientRegister {
@@ -86,35 +83,14 @@ export function readClientRegister(sheet: string, blocks: readonly CellBlock[]):
   };
 }
 
-function findHeaders(
-  sheet: string,
-  blocks: readonly CellBlock[],
-): { headerRow: number; headers: Map<RegisterRole, { column: number; header: string }> } {
-  let best: {
-    score: number;
-    headerRow: number;
-    headers: Map<RegisterRole, { column: number; header: string }>;
-  } | null = null;
-  const block = blocks[0];
-  for (let row = 0; block !== undefined && row < Math.min(20, block.rowCount); row++) {
-    const headers = new Map<RegisterRole, { column: number; header: string }>();
-    for (const role of registerRoles) {
-      let rank = Infinity;
-      block.columns.forEach((_, column) => {
-        const cell = cellAt(block, row, column);
-        if (typeof cell !== "string") return;
-        const place = registerWords[role].indexOf(normalHeader(cell));
-        if (place < 0 || place >= rank) return;
-        rank = place;
-        headers.set(role, { column: block.firstColumn + column, header: cell.trim() });
-      });
-    }
-    if (headers.has("client") && (best === null || headers.size > best.score)) {
-      best = { score: headers.size, headerRow: block.firstRow + row, headers };
-    }
-  }
-  if (best === null) throw new RegisterProblem("registerClientColumn", { sheet });
-  return best;
+function findHeaders(sheet: string, [block]: readonly CellBlock[]): RegisterHeaders {
+  const rows = Array.from({ length: Math.min(REGISTER_HEADER_ROWS, block?.rowCount ?? 0) }, (_, row) => [
+    ...new Array<CellValue>(block!.firstColumn).fill(null),
+    ...block!.columns.map((_, column) => cellAt(block!, row, column)),
+  ]);
+  const found = findRegisterHeaders(rows);
+  if (found === null) throw new RegisterProblem("registerClientColumn", { sheet });
+  return { ...found, headerRow: block!.firstRow + found.headerRow };
 }
 
 function asText(cell: CellValue): string {

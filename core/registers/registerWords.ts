@@ -1,4 +1,5 @@
-import type { RegisterRole } from "./clientRegister";
+export const registerRoles = ["client", "manager", "firstContact", "since", "contractEnd"] as const;
+export type RegisterRole = (typeof registerRoles)[number];
 
 const words = (list: string): readonly string[] => list.split(" | ");
 

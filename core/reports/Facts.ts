@@ -1,5 +1,5 @@
 import { wholePeriodsIn, type PeriodKind, type Periods } from "../calendar/periods";
-import { monthsEndingOn, windowBefore, type Days } from "../calendar/windows";
+import { lastDayWithin, monthsEndingOn, windowBefore, type Days } from "../calendar/windows";
 import { abc } from "../methods/abc";
 import { firstAndLast } from "../methods/firstAndLast";
 import { formerClasses } from "../methods/formerClasses";
@@ -16,11 +16,13 @@ import { StatusCode, statusOn, type StatusInput } from "../methods/status";
 import { windowTotals, type WindowTotals } from "../methods/windowTotals";
 import { terciles, xyz, type Xyz } from "../methods/xyz";
 import type { Company } from "../registers/company";
+import type { LastResults } from "./LastResults";
 import { OptionProblem, type Settings } from "./options";
 import { reportPeriod } from "./reportPeriod";
 
 /**
  * What the methods say of a company under given settings, each computed once, when first asked for. Reports share one.
+ * What hangs on few settings, and takes a look at every row, is shared with the facts under other settings.
  */
 export class Facts {
   private readonly kept = new Map<string, unknown>();
@@ -35,6 +37,7 @@ export class Facts {
     readonly company: Company,
     readonly settings: Settings,
     today: number,
+    private readonly shared: LastResults | null = null,
   ) {
     const { ledger } = company;
     this.sales = {
@@ -59,11 +62,11 @@ export class Facts {
   }
 
   get purchases(): Purchases {
-    return this.once("purchases", () => findPurchases(this.sales, this.asOf));
+    return this.once("purchases", () => findPurchases(this.sales, this.asOf), `${this.asOf}`);
   }
 
   get days() {
-    return this.once("days", () => firstAndLast(this.sales, this.purchases, this.company.since));
+    return this.once("days", () => firstAndLast(this.sales, this.purchases, this.company.since), `${this.asOf}`);
   }
 
   /** Whether the ledger reaches back N months before the report period, so that new, restored and lost can be told. */
@@ -96,7 +99,9 @@ export class Facts {
   }
 
   statusAt(day: number): Uint8Array {
-    return this.once(`status ${day}`, () => statusOn(this.statusInput, day, this.settings.statusMonths));
+    const { statusMonths } = this.settings;
+    const compute = (): Uint8Array => statusOn(this.statusInput, day, statusMonths);
+    return this.once(`status ${day}`, compute, `${this.asOf} ${statusMonths}`);
   }
 
   /** Status on the as-of date; not known (none) for who might be new, restored or lost while the history is too short to tell. */
@@ -277,12 +282,13 @@ export class Facts {
   }
 
   get kinds(): Uint8Array {
-    return this.once("kinds", () => {
+    const compute = (): Uint8Array => {
       const { firstPurchase } = this.days;
-      const windowEnd = (day: number): number => addMonthsEnd(day, this.settings.statusMonths);
+      const windowEnd = (day: number): number => lastDayWithin(day, this.settings.statusMonths);
       const primary = primaryDays(firstPurchase, this.company.since, this.company.ledger.check.firstDay, windowEnd);
       return kindsOfSale(this.sales, this.purchases, this.line, primary);
-    });
+    };
+    return this.once("kinds", compute, `${this.asOf} ${this.settings.statusMonths}`);
   }
 
   /** Highest stage; not known like the kinds of sale that it rests on. Who is a client since some day has bought by then. */
@@ -320,7 +326,8 @@ export class Facts {
   }
 
   salesIn(window: Days): WindowTotals {
-    return this.once(`sales ${window.from} ${window.to}`, () => windowTotals(this.sales, this.sales.amount, window));
+    const compute = (): WindowTotals => windowTotals(this.sales, this.sales.amount, window);
+    return this.once(`sales ${window.from} ${window.to}`, compute, "");
   }
 
   /** The period of the same length before the report period: months for whole months, else days. */
@@ -370,20 +377,15 @@ export class Facts {
     return Uint32Array.from(rows);
   }
 
-  private once<T>(name: string, compute: () => T): T {
+  /** `sharedUnder`: all that the result hangs on beside its name, where that is little; then other settings may share it. */
+  private once<T>(name: string, compute: () => T, sharedUnder?: string): T {
     const known = this.kept.get(name);
     if (known !== undefined) return known as T;
-    const computed = compute();
+    const shares = this.shared !== null && sharedUnder !== undefined;
+    const computed = shares ? this.shared.once(`${name} ${sharedUnder}`, compute) : compute();
     this.kept.set(name, computed);
     return computed;
   }
-}
-
-/** The last day that lies within n months after a day: the day whose window of n months starts on or before it. */
-function addMonthsEnd(day: number, months: number): number {
-  let end = day + months * 31;
-  while (monthsEndingOn(end, months).from > day) end--;
-  return end;
 }
 
 function lowest(periods: Periods, test: (start: number, end: number) => boolean): number {

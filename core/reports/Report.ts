@@ -43,6 +43,8 @@ export interface Explanation {
   readonly settings: readonly string[];
   /** Rows of the ledger that the cell was made of, places in its columns. */
   readonly rows: Uint32Array | null;
+  /** What each row of the ledger counts with, in whole ten-thousandths; without it its amount. */
+  readonly values?: Float64Array;
   /** In currency units: what these rows add up to, where that is the cell. */
   readonly sum: number | null;
   /** The clients that a count counts. */

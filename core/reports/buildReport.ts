@@ -4,6 +4,7 @@ import { checkPlan } from "../plan/checkPlan";
 import type { Company } from "../registers/company";
 import type { Translate } from "../text/translate";
 import { Facts } from "./Facts";
+import type { FactsCache } from "./FactsCache";
 import { parseOptions, settingsOf, type OptionValues } from "./options";
 import type { BuiltReport, Report, ReportContext } from "./Report";
 import { tableJson, type TableJson } from "./tableJson";
@@ -16,6 +17,8 @@ export interface BuildInput {
   /** As given by a user; checked here. */
   readonly options: OptionValues;
   readonly tagNumber?: number;
+  /** Facts of the same company kept from former builds. */
+  readonly facts?: FactsCache;
 }
 
 /** A report that was built: its plan, its tables as data, what it says, its ledger check. */
@@ -34,7 +37,7 @@ export interface Built extends Pick<BuiltReport, "says" | "explain"> {
  */
 export function buildReport(report: Report, input: BuildInput): Built {
   const options = parseOptions(report.options, input.options);
-  const facts = new Facts(input.company, settingsOf(options), input.today);
+  const facts = factsOf(input, options);
   return buildFrom(report, input, options, facts);
 }
 
@@ -42,13 +45,18 @@ export function buildReport(report: Report, input: BuildInput): Built {
 export function buildReports(reports: readonly Report[], input: BuildInput): Built[] {
   const specs = [...new Map(reports.flatMap((report) => report.options.map((spec) => [spec.key, spec]))).values()];
   const options = parseOptions(specs, input.options);
-  const facts = new Facts(input.company, settingsOf(options), input.today);
+  const facts = factsOf(input, options);
   return reports.map((report) => {
     const own = report.options
       .filter((spec) => options[spec.key] !== undefined)
       .map((spec) => [spec.key, options[spec.key]!]);
     return buildFrom(report, input, Object.fromEntries(own) as Record<string, string | number | boolean>, facts);
   });
+}
+
+function factsOf({ company, today, facts }: BuildInput, options: OptionValues): Facts {
+  const settings = settingsOf(options);
+  return facts?.of(settings, today) ?? new Facts(company, settings, today);
 }
 
 function buildFrom(report: Report, input: BuildInput, options: OptionValues, facts: Facts): Built {

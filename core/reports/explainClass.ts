@@ -70,5 +70,5 @@ function explainMatrix(
     return value !== 0 && !Number.isNaN(value) && cell[sales.client[at]!] === 1;
   });
   const sum = rows.reduce((all, at) => all + basisValues[at]!, 0) / UNIT;
-  return { rule: say(rule, params), settings, rows, sum: what === "sum" ? sum : null, clients };
+  return { rule: say(rule, params), settings, rows, values: basisValues, sum: what === "sum" ? sum : null, clients };
 }

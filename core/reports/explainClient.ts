@@ -62,7 +62,7 @@ export function explainClient(
   const values = columnKey === "total" ? facts.basisValues : facts.sales.amount;
   const rows = basis === "none" ? null : rowsBehind(facts, client, basis, values);
   const sum = !adds || rows === null ? null : rows.reduce((all, row) => all + (values[row] || 0), 0) / UNIT;
-  return { rule, settings: settingsText(facts, context, settingsFor(columnKey)), rows, sum, clients: null };
+  return { rule, settings: settingsText(facts, context, settingsFor(columnKey)), rows, values, sum, clients: null };
 }
 
 /** Columns of clients that have a total. */
@@ -76,7 +76,7 @@ export function explainClientsTotal(facts: Facts, context: ReportContext, column
   const rows = facts.rowsWhere(belongsTo(facts, basis, values));
   const sum = adds ? rows.reduce((all, row) => all + values[row]!, 0) / UNIT : null;
   const settings = settingsText(facts, context, settingsFor(columnKey));
-  return { rule: context.say("rule.clientsTotal"), settings, rows, sum, clients: null };
+  return { rule: context.say("rule.clientsTotal"), settings, rows, values, sum, clients: null };
 }
 
 function rowsBehind(facts: Facts, client: number, basis: RowBasis, values: Float64Array): Uint32Array {

@@ -53,7 +53,7 @@ export function explainManager(
     // a line that sold nothing may have a cost all the same
     const rows = facts.rowsWhere((row) => mine(row) && test(row) && (values ?? sales.amount)[row] !== 0);
     const sum = values === null || blank ? null : rows.reduce((all, row) => all + values[row]!, 0) / UNIT;
-    return { rule: rule(name), settings, rows, sum, clients: null };
+    return { rule: rule(name), settings, rows, ...(values === null ? {} : { values }), sum, clients: null };
   };
   switch (columnKey) {
     case "manager":

@@ -11,16 +11,13 @@ export const en = {
 
   "report.client-table.name": "Clients",
   "report.client-table.title": "Clients, {period}",
-  "report.client-table.question": "Who are my clients, and how do they stand?",
   "report.client-table.help": "One row a client: status, classes, sales, product lines, term, manager.",
   "report.manager-table.name": "Managers",
   "report.manager-table.title": "Managers, {period}",
-  "report.manager-table.question": "What did each manager bring this quarter?",
   "report.manager-table.help":
     "One row a manager: clients won, lost and regained, primary and repeat sales, new directions, returns.",
   "report.classes.name": "Classes",
   "report.classes.title": "ABC and XYZ classes, {period}",
-  "report.classes.question": "Who matters most, and who buys steadily?",
   "report.classes.help":
     "Clients by turnover (ABC) and by steadiness (XYZ), with the nine-cell matrix and the Pareto curve.",
   "report.classes.matrixName": "Class matrix",
@@ -29,7 +26,6 @@ export const en = {
   "report.classes.serviceTitle": "What each class gets",
   "report.status.name": "Client status",
   "report.status.title": "Client status on {asOf:longDay}",
-  "report.status.question": "Who is new, who is lost, who came back?",
   "report.status.help": "The client base by status, by period and by manager, and who moved in the period.",
   "report.main.help": "All four at once: clients, managers, classes, status.",
   "report.unfinished": "{title} (unfinished: the ledger ends on {lastDay:longDay})",
@@ -454,8 +450,8 @@ export const en = {
   "rule.newKept":
     "Clients who were new {months:count} {months|month|months} before and are regular, divided by all who were new then.",
 
-  "option.from.help": "First day of the report period, YYYY-MM-DD. Default: the last whole quarter.",
-  "option.to.help": "Last day of the report period, YYYY-MM-DD.",
+  "option.from.help": "First day of the report period. Default: the last whole quarter.",
+  "option.to.help": "Last day of the report period.",
   "option.statusMonths.help": "Months without a purchase after which a client counts as lost.",
   "option.yearStart.help": "First month of the business year, 1 to 12.",
   "option.classMonths.help": "Months over which clients are classed.",

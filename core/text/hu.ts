@@ -12,17 +12,14 @@ export const hu: Readonly<Record<TextKey, string>> = {
 
   "report.client-table.name": "Ügyfelek",
   "report.client-table.title": "Ügyfelek, {period}",
-  "report.client-table.question": "Kik az ügyfeleim, és hogyan állok velük?",
   "report.client-table.help":
     "Ügyfelenként egy sor: státusz, osztályok, forgalom, termékvonalak, az ügyfélkapcsolat hossza, menedzser.",
   "report.manager-table.name": "Menedzserek",
   "report.manager-table.title": "Menedzserek, {period}",
-  "report.manager-table.question": "Mit hoztak az egyes menedzserek ebben a negyedévben?",
   "report.manager-table.help":
     "Menedzserenként egy sor: új, elvesztett és visszaszerzett ügyfelek, első és ismételt értékesítés, új termékvonalak, visszáru.",
   "report.classes.name": "Osztályok",
   "report.classes.title": "ABC- és XYZ-osztályok, {period}",
-  "report.classes.question": "Kik a legfontosabb ügyfelek, és kik vásárolnak egyenletesen?",
   "report.classes.help":
     "Ügyfelek a forgalmuk (ABC) és vásárlásaik egyenletessége (XYZ) szerint, kilenccellás mátrixszal és Pareto-görbével.",
   "report.classes.matrixName": "Osztálymátrix",
@@ -31,7 +28,6 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "report.classes.serviceTitle": "Mi jár az egyes osztályoknak",
   "report.status.name": "Ügyfélstátusz",
   "report.status.title": "Ügyfélstátusz, {asOf:longDay}",
-  "report.status.question": "Ki új, ki veszett el, ki tért vissza?",
   "report.status.help":
     "Az ügyfélkör státusz, időszak és menedzser szerint, valamint az időszakban státuszt váltó ügyfelek.",
   "report.main.help": "Mind a négy egyszerre: ügyfelek, menedzserek, osztályok, státusz.",
@@ -471,8 +467,8 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "rule.newKept":
     "Azok az ügyfelek, akik {months:count} hónappal korábban újak voltak, és most rendszeresek, osztva az akkori összes új ügyféllel.",
 
-  "option.from.help": "A vizsgált időszak első napja, ÉÉÉÉ-HH-NN. Alapérték: az utolsó teljes negyedév.",
-  "option.to.help": "A vizsgált időszak utolsó napja, ÉÉÉÉ-HH-NN.",
+  "option.from.help": "A vizsgált időszak első napja. Alapérték: az utolsó teljes negyedév.",
+  "option.to.help": "A vizsgált időszak utolsó napja.",
   "option.statusMonths.help": "Ennyi hónap vásárlás nélkül az ügyfél elvesztettnek számít.",
   "option.yearStart.help": "Az üzleti év első hónapja, 1–12.",
   "option.classMonths.help": "Ennyi hónap forgalma alapján kapnak osztályt az ügyfelek.",

@@ -1,4 +1,4 @@
-import { civilOf } from "../calendar/calendar";
+import { civilOf, daysInMonth, serialOf } from "../calendar/calendar";
 import type { Days } from "../calendar/windows";
 import type { Language } from "./language";
 import { formatDay, formatLongDay, formatShortMonth } from "./numberFormat";
@@ -27,4 +27,17 @@ export function shortPeriodText(days: Days, language: Language): string {
     return language === "hu" ? `${from} – ${to.slice(year + 1)}` : `${from.slice(0, -year)} – ${to}`;
   }
   return `${formatDay(days.from, language)} – ${formatDay(days.to, language)}`;
+}
+
+/** The months that days reach over, for a ledger's extent: Jul 1996 – May 1998, whatever the days within them. */
+export function monthSpanText(days: Days, language: Language): string {
+  const first = civilOf(days.from);
+  const last = civilOf(days.to);
+  return shortPeriodText(
+    {
+      from: serialOf(first.year, first.month, 1),
+      to: serialOf(last.year, last.month, daysInMonth(last.year, last.month)),
+    },
+    language,
+  );
 }

@@ -11,16 +11,13 @@ export const ru: Readonly<Record<TextKey, string>> = {
 
   "report.client-table.name": "Клиенты",
   "report.client-table.title": "Клиенты, {period}",
-  "report.client-table.question": "Кто мои клиенты и как обстоят дела с каждым?",
   "report.client-table.help": "По строке на клиента: статус, классы, продажи, направления, срок работы, менеджер.",
   "report.manager-table.name": "Менеджеры",
   "report.manager-table.title": "Менеджеры, {period}",
-  "report.manager-table.question": "Что принёс каждый менеджер за квартал?",
   "report.manager-table.help":
     "По строке на менеджера: новые, потерянные и восстановленные клиенты, первичные и повторные продажи, новые направления, возвраты.",
   "report.classes.name": "Классы",
   "report.classes.title": "Классы ABC и XYZ, {period}",
-  "report.classes.question": "Кто важнее всех и кто покупает стабильно?",
   "report.classes.help":
     "Клиенты по обороту (ABC) и по стабильности покупок (XYZ), матрица из девяти ячеек и кривая Парето.",
   "report.classes.matrixName": "Матрица классов",
@@ -29,7 +26,6 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "report.classes.serviceTitle": "Что получает каждый класс",
   "report.status.name": "Статусы клиентов",
   "report.status.title": "Статусы клиентов на {asOf:longDay}",
-  "report.status.question": "Кто новый, кто потерян, кто вернулся?",
   "report.status.help": "Клиентская база по статусам, периодам и менеджерам и переходы из статуса в статус за период.",
   "report.main.help": "Все четыре отчёта сразу: клиенты, менеджеры, классы, статусы.",
   "report.unfinished": "{title} (неполный период: журнал продаж заканчивается {lastDay:longDay})",
@@ -481,8 +477,8 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "rule.newKept":
     "Клиенты, которые за {months:count} {months|месяц|месяца|месяцев} до этого были новыми, а теперь постоянные, делённые на всех, кто тогда был новым.",
 
-  "option.from.help": "Первый день отчётного периода, ГГГГ-ММ-ДД. По умолчанию последний полный квартал.",
-  "option.to.help": "Последний день отчётного периода, ГГГГ-ММ-ДД.",
+  "option.from.help": "Первый день отчётного периода. По умолчанию последний полный квартал.",
+  "option.to.help": "Последний день отчётного периода.",
   "option.statusMonths.help": "Через сколько месяцев без покупок клиент считается потерянным.",
   "option.yearStart.help": "Первый месяц финансового года, от 1 до 12.",
   "option.classMonths.help": "За сколько месяцев определяются классы клиентов.",

@@ -12,17 +12,14 @@ export const sk: Readonly<Record<TextKey, string>> = {
 
   "report.client-table.name": "Zákazníci",
   "report.client-table.title": "Zákazníci, {period}",
-  "report.client-table.question": "Kto sú naši zákazníci a ako sú na tom?",
   "report.client-table.help":
     "Každý zákazník v jednom riadku: stav, triedy, predaj, produktové rady, dĺžka spolupráce, manažér.",
   "report.manager-table.name": "Manažéri",
   "report.manager-table.title": "Manažéri, {period}",
-  "report.manager-table.question": "Čo priniesol každý manažér v tomto štvrťroku?",
   "report.manager-table.help":
     "Každý manažér v jednom riadku: získaní, stratení a obnovení zákazníci, prvé a opakované predaje, predaje v nových radoch, dobropisy.",
   "report.classes.name": "Triedy",
   "report.classes.title": "Triedy ABC a XYZ, {period}",
-  "report.classes.question": "Kto je najdôležitejší a kto nakupuje stabilne?",
   "report.classes.help":
     "Zákazníci podľa obratu (ABC) a stability nákupov (XYZ), s maticou deviatich polí a Paretovou krivkou.",
   "report.classes.matrixName": "Matica tried",
@@ -31,7 +28,6 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "report.classes.serviceTitle": "Čo dostáva každá trieda",
   "report.status.name": "Stav zákazníkov",
   "report.status.title": "Stav zákazníkov ku dňu {asOf:longDay}",
-  "report.status.question": "Kto je nový, koho sme stratili a kto sa vrátil?",
   "report.status.help": "Zákaznícka základňa podľa stavu, v čase aj podľa manažérov, a zmeny v sledovanom období.",
   "report.main.help": "Všetky štyri zostavy naraz: zákazníci, manažéri, triedy, stav.",
   "report.unfinished": "{title} (neukončené obdobie: evidencia predaja sa končí {lastDay:longDay})",
@@ -488,8 +484,8 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "rule.newKept":
     "Počet zákazníkov, ktorí boli o {months:count} {months|mesiac|mesiace|mesiacov} skôr noví a teraz sú stáli, delený počtom všetkých vtedy nových.",
 
-  "option.from.help": "Prvý deň sledovaného obdobia, RRRR-MM-DD. Predvolený je posledný celý štvrťrok.",
-  "option.to.help": "Posledný deň sledovaného obdobia, RRRR-MM-DD.",
+  "option.from.help": "Prvý deň sledovaného obdobia. Predvolený je posledný celý štvrťrok.",
+  "option.to.help": "Posledný deň sledovaného obdobia.",
   "option.statusMonths.help": "Počet mesiacov bez nákupu, po ktorých sa zákazník považuje za strateného.",
   "option.yearStart.help": "Prvý mesiac hospodárskeho roka, 1 až 12.",
   "option.classMonths.help": "Počet mesiacov, za ktoré sa zákazníci zaraďujú do tried.",

@@ -71,7 +71,7 @@ export interface GridRange {
 export interface GridColumn {
   readonly first: number;
   readonly last: number;
-  /** Characters; null: the default. */
+  /** Characters as files count them, with the margins of the cells: 64 pixels are 9.14. Null: the default. */
   readonly width: number | null;
   readonly hidden: boolean;
   readonly look: number;
@@ -82,6 +82,8 @@ export interface GridRow {
   /** Points; null: the default. */
   readonly height: number | null;
   readonly hidden: boolean;
+  /** Of the cells of the row that no block holds; left out: the look of their columns. */
+  readonly look?: number;
 }
 
 /** How a cell looks; what is null or false is the usual. Colours are RRGGBB, theme colours and tints resolved. */
@@ -162,6 +164,8 @@ export interface GridChart {
   readonly valueKind: Kind;
   readonly secondKind: Kind;
   readonly categories: GridChartCells;
+  /** Of categories that are numbers. */
+  readonly categoryKind?: Kind;
   readonly series: readonly {
     readonly title: string;
     readonly colour: string;
@@ -172,6 +176,7 @@ export interface GridChart {
 }
 
 export interface GridChartCells {
+  /** "" where there are no cells of this workbook: then what is remembered is all there is, and the range is empty. */
   readonly sheet: string;
   readonly range: GridRange;
   /** What the file remembers of them, for when they aren't to be had. */

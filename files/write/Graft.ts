@@ -1,10 +1,11 @@
 import { colours, freeSheetName } from "../../core/index";
 import { PLAIN_STYLES } from "./emptyPackage";
 import { CONTENT_TYPES, MAIN_NAMESPACE, OriginalPackage } from "./OriginalPackage";
-import { PartNames, relsPath, targetFrom } from "./partNames";
+import { PartNames, relsPath, resolveTarget, targetFrom } from "./partNames";
 import { PartStream, textPart } from "./PartStream";
 import { StyleBook } from "./StyleBook";
 import { TableNames } from "./TableNames";
+import { changedAttributes } from "./tagAttributes";
 import { applyEdits, appendToList, attributeOf, childrenOf, namespaceOf, outline, type XmlEdit } from "./xmlPatch";
 import { XML_HEAD, xmlAttribute, xmlText } from "./xmlText";
 import { writeZip, type ZipEntry } from "../zip/zipContainer";
@@ -80,7 +81,8 @@ interface LocalName {
 /** The user's package and what is appended to it. Every part of his keeps its bytes, four patched ones apart. */
 export class Graft {
   readonly styles: StyleBook;
-  private readonly original: OriginalPackage;
+  /** The user's package, as it was. */
+  readonly original: OriginalPackage;
   private readonly names: PartNames;
   private readonly tables: TableNames;
   private readonly sheetNames: Set<string>;
@@ -92,6 +94,9 @@ export class Graft {
   private readonly overrides: { path: string; type: string }[] = [];
   private readonly sheets: { name: string; id: number; relation: string; path: string; hidden: boolean }[] = [];
   private readonly locals: LocalName[] = [];
+  private readonly replaced = new Map<string, string>();
+  private readonly dropped = new Set<string>();
+  private isComputedAnew = false;
 
   constructor(bytes: Uint8Array) {
     this.original = new OriginalPackage(bytes);
@@ -132,7 +137,7 @@ export class Graft {
     draft.write({
       name,
       sheetId,
-      dayShift: this.original.countsFrom1904 ? -DAYS_TO_1904 : 0,
+      dayShift: this.dayShift,
       selected: sheet === 0,
       styles: this.styles,
       tables: this.tables,
@@ -157,6 +162,26 @@ export class Graft {
     return name;
   }
 
+  /** Days in cells are less by this in workbooks of old Macs, which count them from 1904. */
+  get dayShift(): number {
+    return this.original.countsFrom1904 ? -DAYS_TO_1904 : 0;
+  }
+
+  /** Puts another text into a part of the user's. */
+  replace(path: string, xml: string): void {
+    this.replaced.set(path.toLowerCase(), xml);
+  }
+
+  /** Takes away a part of the workbook's that programs make anew when it is missing. */
+  drop(path: string): void {
+    this.dropped.add(path.toLowerCase());
+  }
+
+  /** Has every formula computed when the workbook is opened. */
+  computeAnew(): void {
+    this.isComputedAnew = true;
+  }
+
   /** The workbook with the sheets. */
   finish(): Uint8Array {
     const patched = new Map<string, string>();
@@ -165,20 +190,24 @@ export class Graft {
     const relations = this.sheets.map((sheet) =>
       relationXml(sheet.relation, "worksheet", targetFrom(original.workbookPath, sheet.path)),
     );
-    if (original.stylesPath === null) {
+    if (original.stylesPath !== null) patched.set(original.stylesPath, this.styles.toXml());
+    else if (this.sheets.length > 0 || this.styles.isLonger) {
       const path = this.names.pick("xl/styles", ".xml");
       this.added.push(textPart(path, this.styles.toXml()));
       this.overrides.push({ path, type: `${SPREADSHEET}.styles+xml` });
       relations.push(relationXml(this.relationId(), "styles", targetFrom(original.workbookPath, path)));
-    } else {
-      patched.set(original.stylesPath, this.styles.toXml());
     }
     patched.set(original.workbookPath, this.workbookXml());
-    patched.set(rels.toLowerCase(), appended(original.text(rels), rels, relations));
+    patched.set(rels.toLowerCase(), appended(this.withoutDropped(rels, "Target"), rels, relations));
     patched.set(CONTENT_TYPES, this.typesXml());
-    const kept = original.entries.map((entry) => {
-      const text = patched.get(entry.name) ?? patched.get(entry.name.toLowerCase());
-      return text === undefined ? entry : textPart(entry.name, text);
+    const kept = original.entries.flatMap((entry) => {
+      const key = entry.name.toLowerCase();
+      if (this.dropped.has(key)) return [];
+      const replaced = this.replaced.get(key);
+      if (replaced !== undefined) return [textPart(entry.name, replaced)];
+      const text = patched.get(entry.name) ?? patched.get(key);
+      // what came out as it was isn't packed anew
+      return text === undefined || text === original.text(entry.name) ? [entry] : [textPart(entry.name, text)];
     });
     return writeZip([...kept, ...this.added]);
   }
@@ -190,7 +219,38 @@ export class Graft {
       return `<sheet name="${xmlAttribute(name)}" sheetId="${id}"${state} xmlns:r="${RELATIONSHIPS}" r:id="${relation}"/>`;
     });
     const edits = appendToList(workbook, "sheets", sheets, WORKBOOK_ORDER, false);
-    return applyEdits(workbook.xml, [...edits, ...this.nameEdits()]);
+    return applyEdits(workbook.xml, [...edits, ...this.nameEdits(), ...this.computingEdits()]);
+  }
+
+  private computingEdits(): XmlEdit[] {
+    if (!this.isComputedAnew) return [];
+    const { workbook } = this.original;
+    const present = workbook.children.find((child) => child.name === "calcPr");
+    if (present === undefined) {
+      const before = workbook.children.filter((child) => WORKBOOK_ORDER.includes(child.name)).at(-1);
+      const at = before?.end ?? workbook.root.openEnd;
+      return [{ at, until: at, text: `<${workbook.root.prefix}calcPr fullCalcOnLoad="1"/>` }];
+    }
+    const tag = workbook.xml.slice(present.start, present.openEnd);
+    const attributes = changedAttributes(tag, new Map([["fullCalcOnLoad", "1"]]));
+    const text = `<${present.prefix}calcPr${attributes}${present.selfClosing ? "/>" : ">"}`;
+    return [{ at: present.start, until: present.openEnd, text }];
+  }
+
+  /** A list of relationships or types without the lines of parts that were taken away. */
+  private withoutDropped(path: string, attribute: "Target" | "PartName"): string {
+    const xml = this.original.text(path);
+    if (this.dropped.size === 0) return xml;
+    const lines = outline(xml, path).children.filter((child) => {
+      const target = attributeOf(xml, child, attribute);
+      if (target === null) return false;
+      const part = attribute === "Target" ? resolveTarget(this.original.workbookPath, target) : target.slice(1);
+      return this.dropped.has(part.toLowerCase());
+    });
+    return applyEdits(
+      xml,
+      lines.map(({ start, end }) => ({ at: start, until: end, text: "" })),
+    );
   }
 
   /** Names stand sorted, as Excel keeps them. */
@@ -226,7 +286,7 @@ export class Graft {
   }
 
   private typesXml(): string {
-    const xml = this.original.text(CONTENT_TYPES);
+    const xml = this.withoutDropped(CONTENT_TYPES, "PartName");
     const types = outline(xml, CONTENT_TYPES);
     const items = this.overrides.map(
       ({ path, type }) => `<Override PartName="/${xmlAttribute(path)}" ContentType="${type}"/>`,
@@ -268,6 +328,7 @@ function nameXml({ name, sheet, formula, hidden }: LocalName): string {
 
 /** Appends items to the root of a part. */
 function appended(xml: string, part: string, items: readonly string[]): string {
+  if (items.length === 0) return xml;
   const { root } = outline(xml, part);
   const namespace = root.prefix === "" ? "" : ` xmlns="${namespaceOf(xml, root)}"`;
   const text = items.map((item) => item.replace(/^<\w+/, `$&${namespace}`)).join("");

@@ -37,7 +37,8 @@ export class OriginalPackage {
     }
     this.workbookRels = this.relationships(this.workbookPath);
     const styles = this.workbookRels.find((one) => one.kind === "styles");
-    this.stylesPath = styles === undefined ? null : this.entry(styles.target).name;
+    // a few programs name a style sheet that they never wrote
+    this.stylesPath = styles === undefined ? null : (this.byName.get(styles.target.toLowerCase())?.name ?? null);
   }
 
   get countsFrom1904(): boolean {

@@ -1,5 +1,5 @@
-import { Deflate } from "fflate";
-import { crcOn, crcResult } from "../zip/crc32";
+import { Deflate, deflateSync } from "fflate";
+import { crc32, crcOn, crcResult } from "../zip/crc32";
 import { FIXED_TIME, type ZipEntry } from "../zip/zipContainer";
 
 const CHUNK = 1 << 16;
@@ -48,9 +48,9 @@ export class PartStream {
   }
 }
 
-/** A small part, packed at once. */
+/** A part that is there as a whole: packed at once, which takes two thirds of the time. */
 export function textPart(name: string, text: string): ZipEntry {
-  const part = new PartStream(name);
-  part.write(text);
-  return part.finish();
+  const bytes = new TextEncoder().encode(text);
+  const packed = [deflateSync(bytes, { level: LEVEL })];
+  return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed, time: FIXED_TIME };
 }

@@ -1,3 +1,4 @@
+import { isDayFormat } from "../xlsx/dayFormat";
 import { appendToList, applyEdits, attributeOf, childrenOf, outline, type XmlElement, type XmlRoot } from "./xmlPatch";
 import { xmlAttribute } from "./xmlText";
 
@@ -55,6 +56,8 @@ export class StyleBook {
   private readonly cells: Appended;
   private readonly conditions: Appended;
   private readonly normal: number;
+  private readonly elements = new Map<string, readonly XmlElement[]>();
+  private readonly ownFormats: Map<number, string>;
   /** Of the workbook's own font. */
   readonly fontSize: number;
   readonly fontName: string;
@@ -76,6 +79,7 @@ export class StyleBook {
     this.borders = new Appended(count("borders"));
     this.cells = new Appended(count("cellXfs"));
     this.conditions = new Appended(count("dxfs"));
+    this.ownFormats = this.presentFormats();
     this.normal = this.normalStyle();
     const font = this.ownFont();
     this.fontSize = font.size;
@@ -118,6 +122,11 @@ export class StyleBook {
     );
   }
 
+  /** Whether anything was asked for. */
+  get isLonger(): boolean {
+    return [this.formats, this.cells, this.conditions].some(({ items }) => items.length > 0);
+  }
+
   /** The style sheet with what was asked for. */
   toXml(): string {
     const lists: [string, Appended][] = [
@@ -130,6 +139,59 @@ export class StyleBook {
     ];
     const edits = lists.flatMap(([name, appended]) => appendToList(this.document, name, appended.items, ORDER, true));
     return applyEdits(this.document.xml, edits);
+  }
+
+  /** Whether cells with this index show days. */
+  isDay(index: number): boolean {
+    const id = Number(/\snumFmtId\s*=\s*["'](\d+)["']/.exec(this.cellXml(index))?.[1] ?? 0);
+    return isDayFormat(id, this.formatCode(id));
+  }
+
+  /** The look with this index as it stands in the style sheet; "" where there is none. */
+  cellXml(index: number): string {
+    return this.itemXml("cellXfs", this.cells, index);
+  }
+
+  fontXml(index: number): string {
+    return this.itemXml("fonts", this.fonts, index);
+  }
+
+  fillXml(index: number): string {
+    return this.itemXml("fills", this.fills, index);
+  }
+
+  borderXmlOf(index: number): string {
+    return this.itemXml("borders", this.borders, index);
+  }
+
+  /** The code of a format that the workbook defines itself. */
+  formatCode(id: number): string | undefined {
+    return this.ownFormats.get(id);
+  }
+
+  /** The number of a format code: its own where the workbook has it, else a new one. */
+  formatId(code: string): number {
+    for (const [id, own] of this.ownFormats) if (own === code) return id;
+    const id = this.format(code);
+    if (id >= FIRST_OWN_FORMAT) this.ownFormats.set(id, code);
+    return id;
+  }
+
+  /** Indexes of items written out, each appended once. */
+  append(list: "fonts" | "fills" | "borders" | "cells", xml: string): number {
+    return this[list].index(xml);
+  }
+
+  private itemXml(name: string, appended: Appended, index: number): string {
+    let elements = this.elements.get(name);
+    if (elements === undefined) {
+      const list = this.list(name);
+      elements = list === undefined ? [] : childrenOf(this.document.xml, list);
+      this.elements.set(name, elements);
+    }
+    const element = elements[index];
+    if (element !== undefined) return this.document.xml.slice(element.start, element.end);
+    return appended.items[index - elements.length] ?? "";
   }
 
   private format(code: string): number {
@@ -158,6 +220,17 @@ export class StyleBook {
 
   private list(name: string): XmlElement | undefined {
     return this.document.children.find((child) => child.name === name);
+  }
+
+  private presentFormats(): Map<number, string> {
+    const list = this.list("numFmts");
+    const { xml } = this.document;
+    return new Map(
+      (list === undefined ? [] : childrenOf(xml, list)).map((one) => [
+        Number(attributeOf(xml, one, "numFmtId")),
+        attributeOf(xml, one, "formatCode") ?? "",
+      ]),
+    );
   }
 
   private nextFormat(): number {

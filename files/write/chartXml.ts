@@ -1,12 +1,11 @@
 import {
   axisFormat,
   colours,
-  palette,
+  seriesColour,
   type ChartBlock,
   type ChartSeries,
   type Language,
   type Layout,
-  type Tone,
 } from "../../core/index";
 import { categoryXml, chartData, valuesXml } from "./chartData";
 import { plainText, xmlAttribute, XML_HEAD } from "./xmlText";
@@ -19,8 +18,6 @@ const SECOND_VALUE = 500_000_004;
 const TITLE_SIZE = 1400;
 const LABEL_SIZE = 1000;
 const GRID = "DCE5E3";
-/** Tones of series that name none, in this order. */
-const CYCLE: readonly Tone[] = ["a", "b", "new", "restored", "lost", "c"];
 /** Up to so many points of a line are marked with dots. */
 const MARKED_POINTS = 15;
 /** More labels than these under an axis crowd each other. */
@@ -178,7 +175,7 @@ function seriesXml(context: Context, { series, index }: Numbered, look: string, 
 }
 
 function colourOf({ series, index }: Numbered): string {
-  return palette[series.tone ?? CYCLE[index % CYCLE.length]!].strong;
+  return seriesColour(series, index);
 }
 
 interface AxisOptions {

@@ -1,4 +1,5 @@
 import { cellAddress, columnLetters } from "../../core/index";
+import type { GridRange } from "../grid/GridWorkbook";
 import { MAIN_NAMESPACE, RELATIONSHIPS, type SheetBuild } from "./Graft";
 import { PackageFault } from "../PackageFault";
 import { XML_HEAD } from "./xmlText";
@@ -12,6 +13,8 @@ const MOST_COLUMNS = 16_384;
 export interface SheetHead {
   /** Characters a column, from the first one on. */
   readonly widths: readonly number[];
+  /** Elements of columns instead of the widths. */
+  readonly columns?: string;
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly frozenRows: number;
@@ -25,6 +28,7 @@ export interface SheetHead {
 /** What follows the rows. The order is the format's; Excel refuses another. */
 export interface SheetTail {
   readonly autoFilter?: string;
+  readonly merges?: readonly string[];
   readonly conditionalFormats?: readonly string[];
   readonly validations?: readonly string[];
   readonly print?: string;
@@ -49,15 +53,16 @@ export function sheetHead(head: SheetHead, build: SheetBuild): string {
     head.size === null || head.size.rows === 0
       ? ""
       : `<dimension ref="A1:${cellAddress(head.size.rows - 1, Math.max(0, head.size.columns - 1))}"/>`;
-  const columns = head.widths.map((width, column) => {
+  const widths = head.widths.map((width, column) => {
     const hidden = head.hiddenColumns.includes(column) ? ' hidden="1"' : "";
     return `<col min="${column + 1}" max="${column + 1}" width="${width + MARGIN}"${hidden} customWidth="1"/>`;
   });
+  const columns = head.columns ?? widths.join("");
   return (
     `${XML_HEAD}<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATIONSHIPS}">${fit}${size}` +
     `<sheetViews>${sheetView(head, build)}</sheetViews>` +
     `<sheetFormatPr defaultRowHeight="${build.styles.lineHeight}"/>` +
-    `${columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`}<sheetData>`
+    `${columns === "" ? "" : `<cols>${columns}</cols>`}<sheetData>`
   );
 }
 
@@ -104,6 +109,10 @@ export function sheetTail(tail: SheetTail): string {
   return [
     "</sheetData>",
     tail.autoFilter === undefined ? "" : `<autoFilter ref="${tail.autoFilter}"/>`,
+    list(
+      "mergeCells",
+      tail.merges?.map((range) => `<mergeCell ref="${range}"/>`),
+    ),
     ...(tail.conditionalFormats ?? []),
     list("dataValidations", tail.validations),
     tail.print ?? '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
@@ -130,6 +139,10 @@ export function rangeAddress(firstRow: number, firstColumn: number, lastRow: num
   const first = cellAddress(firstRow, firstColumn);
   const last = cellAddress(lastRow, lastColumn);
   return first === last ? first : `${first}:${last}`;
+}
+
+export function rangeText(range: GridRange): string {
+  return rangeAddress(range.firstRow, range.firstColumn, range.lastRow, range.lastColumn);
 }
 
 /** The letters of the columns, made once for a sheet. */

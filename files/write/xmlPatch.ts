@@ -30,13 +30,14 @@ export interface XmlEdit {
   readonly text: string;
 }
 
-interface Tag {
+export interface Tag {
   readonly start: number;
   readonly end: number;
   readonly kind: "open" | "close" | "self" | "other";
 }
 
-function nextTag(xml: string, from: number): Tag | null {
+/** The next tag, comment or section; null behind the last one. */
+export function nextTag(xml: string, from: number): Tag | null {
   const start = xml.indexOf("<", from);
   if (start < 0) return null;
   const until = (mark: string): Tag => {
@@ -58,7 +59,8 @@ function nextTag(xml: string, from: number): Tag | null {
   return { start, end: at + 1, kind };
 }
 
-function elementAt(xml: string, tag: Tag): XmlElement {
+/** The element that a tag opens. */
+export function elementAt(xml: string, tag: Tag): XmlElement {
   const [, prefix, name] = /^<([\w.-]+:)?([\w.-]+)/.exec(xml.slice(tag.start, tag.start + 200)) ?? [];
   const base = { name: name ?? "", prefix: prefix ?? "", start: tag.start, openEnd: tag.end };
   if (tag.kind === "self") return { ...base, selfClosing: true, closeStart: tag.end, end: tag.end };

@@ -25,6 +25,11 @@ export function sheetAttribute(text: string): string {
   );
 }
 
+/** A formula: line breaks stay, what XML can't carry is escaped. */
+export function formulaText(formula: string): string {
+  return xmlText(formula.replace(/\r\n?/g, "\n").replace(FORBIDDEN, code));
+}
+
 /** Element content. */
 export function xmlText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -51,6 +56,12 @@ export function unescapeXml(text: string): string {
     if (name.startsWith("#")) return String.fromCodePoint(Number(name.slice(1)));
     return { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }[name] ?? whole;
   });
+}
+
+/** The text of a cell behind the entities and the escapes `_xHHHH_`. */
+export function unescapeSheetText(text: string): string {
+  const plain = unescapeXml(text.replace(/\r\n?/g, "\n"));
+  return plain.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,5 +1,5 @@
-import { columnOfLetters, parseIsoDay } from "../../core/index";
 import { BlockFeed, MAX_COLUMNS, MAX_SHEET_ROWS } from "../BlockFeed";
+import { CellMarks, columnAt, DAYS_1904, digitsAt, NO_NUMBER, NOT_COMPUTED, writtenDay } from "./cellMarks";
 import type { XmlHandler } from "./XmlScanner";
 import { TextCollector } from "./xmlValues";
 
@@ -13,16 +13,6 @@ const INLINE = 4;
 const TEXT = 5;
 const PHONETIC = 6;
 const SHEET_DATA = 7;
-
-const R = 0x72;
-const S = 0x73;
-const T = 0x74;
-
-/** 1 January 1904 in the days that count from 1900. */
-const DAYS_1904 = 1_462;
-/** What a formula shows that no program has computed yet: a blank would pass for nothing. */
-const NOT_COMPUTED = "#CALC!";
-const NO_NUMBER = "#VALUE!";
 
 type Kind = "number" | "text" | "boolean" | "error";
 
@@ -46,10 +36,7 @@ export class SheetHandler implements XmlHandler {
 
   private row = -1;
   private column = -1;
-  private style = 0;
-  private type = "";
-  private rFrom = -1;
-  private rTo = -1;
+  private readonly marks = new CellMarks();
   private hasValue = false;
   private hasFormula = false;
 
@@ -131,8 +118,9 @@ export class SheetHandler implements XmlHandler {
   }
 
   private startRow(bytes: Uint8Array, start: number, end: number): void {
-    this.readAttributes(bytes, start, end);
-    const row = this.rFrom < 0 ? this.row + 1 : digitsAt(bytes, this.rFrom, this.rTo) - 1;
+    const { marks } = this;
+    marks.read(bytes, start, end);
+    const row = marks.from < 0 ? this.row + 1 : digitsAt(bytes, marks.from, marks.to) - 1;
     if (!(row > this.row && row < MAX_SHEET_ROWS))
       throw new Error(`SheetHandler: row ${row + 1} after ${this.row + 1}`);
     this.row = row;
@@ -143,8 +131,9 @@ export class SheetHandler implements XmlHandler {
   }
 
   private startCell(bytes: Uint8Array, start: number, end: number): void {
-    this.readAttributes(bytes, start, end);
-    const column = this.rFrom < 0 ? this.column + 1 : columnAt(bytes, this.rFrom, this.rTo, this.row);
+    const { marks } = this;
+    marks.read(bytes, start, end);
+    const column = marks.from < 0 ? this.column + 1 : columnAt(bytes, marks.from, marks.to, this.row);
     if (!(column >= 0 && column < MAX_COLUMNS)) throw new Error(`SheetHandler: column ${column}`);
     this.column = column;
     this.hasValue = false;
@@ -152,33 +141,9 @@ export class SheetHandler implements XmlHandler {
     this.collector.clear();
   }
 
-  /** Takes in r, s and t; the other attributes don't matter here. */
-  private readAttributes(bytes: Uint8Array, start: number, end: number): void {
-    this.rFrom = -1;
-    this.style = 0;
-    this.type = "";
-    let at = start;
-    for (;;) {
-      while (at < end && bytes[at]! <= 0x20) at++;
-      const name = at;
-      while (at < end && bytes[at] !== 0x3d) at++;
-      const letter = at === name + 1 ? bytes[name]! : 0;
-      while (at < end && bytes[at] !== 0x22 && bytes[at] !== 0x27) at++;
-      if (at >= end) return;
-      const quote = bytes[at]!;
-      const from = ++at;
-      while (at < end && bytes[at] !== quote) at++;
-      if (letter === R) {
-        this.rFrom = from;
-        this.rTo = at;
-      } else if (letter === S) this.style = digitsAt(bytes, from, at);
-      else if (letter === T) this.type = typeAt(bytes, from, at);
-      at++;
-    }
-  }
-
   private endCell(): void {
-    const { collector, type } = this;
+    const { collector } = this;
+    const { type } = this.marks;
     if (!this.hasValue) {
       if (this.hasFormula && type !== "str") this.put("error", 0, NOT_COMPUTED);
       return;
@@ -212,20 +177,14 @@ export class SheetHandler implements XmlHandler {
     if (this.collector.isEmpty) return;
     const value = this.collector.number();
     if (!Number.isFinite(value)) this.put("error", 0, NO_NUMBER);
-    else if (this.setting.dayStyles[this.style] !== true) this.put("number", value, "");
+    else if (this.setting.dayStyles[this.marks.style] !== true) this.put("number", value, "");
     else this.put("number", this.setting.date1904 ? value + DAYS_1904 : value, "", true);
   }
 
-  /** A day written out, 2009-03-31T14:00:00, as "Strict Open XML" may have it. */
   private putWrittenDay(text: string): void {
-    const day = parseIsoDay(text);
-    if (day === null) {
-      this.put("text", 0, text);
-      return;
-    }
-    const time = /[T ](\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?/.exec(text);
-    const seconds = time === null ? 0 : Number(time[1]) * 3_600 + Number(time[2]) * 60 + Number(time[3] ?? 0);
-    this.put("number", day + seconds / 86_400, "", true);
+    const day = writtenDay(text);
+    if (day === null) this.put("text", 0, text);
+    else this.put("number", day, "", true);
   }
 
   private put(kind: Kind, value: number, text: string, day = false): void {
@@ -263,35 +222,4 @@ export class SheetHandler implements XmlHandler {
     this.feed.endRow();
     this.count = 0;
   }
-}
-
-function digitsAt(bytes: Uint8Array, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at++) {
-    const digit = bytes[at]! - 0x30;
-    if (digit < 0 || digit > 9) return NaN;
-    value = value * 10 + digit;
-  }
-  return from < to ? value : NaN;
-}
-
-/** Column of an address such as B7, whose row must be `row`. */
-function columnAt(bytes: Uint8Array, from: number, to: number, row: number): number {
-  let at = from;
-  while (at < to && bytes[at]! >= 0x41) at++;
-  if (digitsAt(bytes, at, to) !== row + 1) return NaN;
-  if (at - from === 1 && bytes[from]! <= 0x5a) return bytes[from]! - 0x41;
-  return columnOfLetters(String.fromCharCode(...bytes.subarray(from, at)));
-}
-
-function typeAt(bytes: Uint8Array, from: number, to: number): string {
-  if (to - from === 1) {
-    switch (bytes[from]) {
-      case S:
-        return "s";
-      case 0x6e:
-        return "n";
-    }
-  }
-  return String.fromCharCode(...bytes.subarray(from, Math.min(to, from + 16)));
 }

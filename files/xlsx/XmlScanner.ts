@@ -8,6 +8,9 @@ export interface XmlHandler {
   close(element: number): void;
   /** A piece of text; `literal` where `&` stands for itself. */
   text(bytes: Uint8Array, start: number, end: number, literal: boolean): void;
+  /** An element outside the list, its local name from `name` to `nameEnd`, its attributes from there to `end`. */
+  openOther?(bytes: Uint8Array, name: number, nameEnd: number, end: number): void;
+  closeOther?(): void;
 }
 
 /** A cell holds 32,767 characters; a tag or a text longer than this belongs to no workbook, and would fill the memory. */
@@ -87,12 +90,18 @@ export class XmlScanner {
         this.depth--;
         const element = this.elementAt(bytes, local, nameEnd);
         if (element >= 0) handler.close(element);
+        else handler.closeOther?.();
       } else if (first !== 0x3f) {
         const empty = bytes[end - 1] === SLASH;
         if (!empty) this.depth++;
         const element = this.elementAt(bytes, local, nameEnd);
-        if (element < 0) continue;
-        handler.open(element, bytes, nameEnd, empty ? end - 1 : end);
+        const attributesEnd = empty ? end - 1 : end;
+        if (element < 0) {
+          handler.openOther?.(bytes, local, nameEnd, attributesEnd);
+          if (empty) handler.closeOther?.();
+          continue;
+        }
+        handler.open(element, bytes, nameEnd, attributesEnd);
         if (empty) handler.close(element);
       }
     }

@@ -9,9 +9,15 @@ import { attributesOf, TextCollector } from "./xmlValues";
 export interface SheetPart {
   readonly info: SheetInfo;
   readonly part: string | null;
+  /** The part of a sheet without cells. */
+  readonly other?: string;
 }
 
 export interface WorkbookParts {
+  /** The part that lists the sheets. */
+  readonly path: string;
+  /** What it points to, by the ids of the relationships. */
+  readonly relationships: ReadonlyMap<string, Relationship>;
   readonly sheets: readonly SheetPart[];
   /** Days are counted from 1 January 1904. */
   readonly date1904: boolean;
@@ -19,7 +25,7 @@ export interface WorkbookParts {
   readonly styles: string | null;
 }
 
-interface Relationship {
+export interface Relationship {
   /** Last word of its type: "worksheet". */
   readonly type: string;
   readonly target: string;
@@ -30,8 +36,7 @@ type Told = (element: string, attributes: Map<string, string>, inside: readonly 
 /** The sheets of a workbook in their order, and where everything lies. */
 export async function workbookParts(files: PackageReader): Promise<WorkbookParts> {
   const path = await workbookPath(files);
-  const slash = path.lastIndexOf("/") + 1;
-  const relationships = await relationshipsOf(files, `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`, path);
+  const relationships = await relationshipsOf(files, path);
   const sheets: SheetPart[] = [];
   let date1904 = false;
   let isWorkbook = false;
@@ -44,7 +49,7 @@ export async function workbookParts(files: PackageReader): Promise<WorkbookParts
     const relationship = relationships.get(id);
     const hidden = (attributes.get("state") ?? "visible") !== "visible";
     if (relationship !== undefined && relationship.type !== "worksheet") {
-      sheets.push({ info: { name, hidden, chartSheet: true }, part: null });
+      sheets.push({ info: { name, hidden, chartSheet: true }, part: null, other: relationship.target });
     } else sheets.push({ info: { name, hidden }, part: relationship?.target ?? "" });
   });
   if (!isWorkbook) throw new FileProblem("notAWorkbook");
@@ -53,7 +58,8 @@ export async function workbookParts(files: PackageReader): Promise<WorkbookParts
     for (const one of relationships.values()) if (one.type === type && files.has(one.target)) return one.target;
     return null;
   };
-  return { sheets, date1904, sharedStrings: partOf("sharedStrings"), styles: partOf("styles") };
+  const [strings, styles] = [partOf("sharedStrings"), partOf("styles")];
+  return { path, relationships, sheets, date1904, sharedStrings: strings, styles };
 }
 
 /** Of each cell style whether it shows days. */
@@ -69,31 +75,39 @@ export async function dayStyles(files: PackageReader, part: string | null): Prom
   return ids.map((id) => isDayFormat(id, formats.get(id)));
 }
 
+export interface SharedStrings {
+  readonly texts: readonly string[];
+  /** Places of the texts in which letters have looks of their own. */
+  readonly rich: ReadonlySet<number>;
+}
+
 /** The table of texts that cells refer to by number. */
-export async function sharedStrings(files: PackageReader, part: string | null): Promise<string[]> {
-  const strings: string[] = [];
-  if (part === null) return strings;
+export async function sharedStrings(files: PackageReader, part: string | null): Promise<SharedStrings> {
+  const texts: string[] = [];
+  const rich = new Set<number>();
+  if (part === null) return { texts, rich };
   const collector = new TextCollector();
   let phonetic = false;
-  const names = ["si", "t", "rPh"] as const;
+  const names = ["si", "t", "rPh", "rPr"] as const;
   const handler = {
     wantsText: false,
     open(element: number): void {
       if (element === 0) collector.clear();
       else if (element === 1) handler.wantsText = !phonetic;
-      else phonetic = true;
+      else if (element === 2) phonetic = true;
+      else rich.add(texts.length);
     },
     close(element: number): void {
-      if (element === 0) strings.push(collector.text());
+      if (element === 0) texts.push(collector.text());
       else if (element === 1) handler.wantsText = false;
-      else phonetic = false;
+      else if (element === 2) phonetic = false;
     },
     text(bytes: Uint8Array, start: number, end: number, literal: boolean): void {
       collector.add(bytes, start, end, literal);
     },
   };
   await scanPart(files, part, names, handler);
-  return strings;
+  return { texts, rich };
 }
 
 /** Lets a handler see a whole part. */
@@ -128,7 +142,7 @@ export async function* utf8Pieces(pieces: AsyncIterable<Uint8Array>): AsyncGener
 
 async function workbookPath(files: PackageReader): Promise<string> {
   if (files.has("_rels/.rels")) {
-    const root = await relationshipsOf(files, "_rels/.rels", "");
+    const root = await relationshipsOf(files, "");
     for (const { type, target } of root.values()) {
       if (type !== "officeDocument" || !files.has(target)) continue;
       if (target.endsWith(".bin")) throw new FileProblem("xlsb");
@@ -140,8 +154,11 @@ async function workbookPath(files: PackageReader): Promise<string> {
   throw new FileProblem("notAWorkbook");
 }
 
-async function relationshipsOf(files: PackageReader, part: string, source: string) {
+/** What a part points to within the package, by the ids of the relationships; "" is the package itself. */
+export async function relationshipsOf(files: PackageReader, source: string): Promise<Map<string, Relationship>> {
   const found = new Map<string, Relationship>();
+  const slash = source.lastIndexOf("/") + 1;
+  const part = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
   if (!files.has(part)) return found;
   await elements(files, part, ["Relationship"], (_, attributes) => {
     if (attributes.get("TargetMode") === "External") return;
@@ -153,7 +170,12 @@ async function relationshipsOf(files: PackageReader, part: string, source: strin
 }
 
 /** Tells the elements of a small part with the listed elements that they stand in. */
-async function elements(files: PackageReader, part: string, names: readonly string[], tell: Told): Promise<void> {
+export async function elements(
+  files: PackageReader,
+  part: string,
+  names: readonly string[],
+  tell: Told,
+): Promise<void> {
   const inside: string[] = [];
   await scanPart(files, part, names, {
     wantsText: false,
@@ -175,6 +197,6 @@ function resolved(source: string, target: string): string {
   return steps.join("/");
 }
 
-function isTrue(value: string | undefined): boolean {
+export function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }

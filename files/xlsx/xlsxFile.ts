@@ -16,7 +16,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
   const workbook = await workbookParts(files);
   let setting: Promise<SheetSetting> | null = null;
   const readSetting = async (): Promise<SheetSetting> => ({
-    strings: await sharedStrings(files, workbook.sharedStrings),
+    strings: (await sharedStrings(files, workbook.sharedStrings)).texts,
     dayStyles: await dayStyles(files, workbook.styles),
     date1904: workbook.date1904,
   });

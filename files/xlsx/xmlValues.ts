@@ -35,15 +35,17 @@ export class TextCollector {
     }
   }
 
-  /** The text as a cell holds it: entities and the escapes `_xHHHH_` resolved. */
-  text(): string {
+  /** The text as a cell holds it: entities and the escapes `_xHHHH_` resolved; these stay in a `plain` text. */
+  text(plain = false): string {
     if (this.plain && this.length < 64) {
       let text = "";
       for (let at = 0; at < this.length; at++) text += String.fromCharCode(this.bytes[at]!);
       return text;
     }
     const raw = decoder.decode(this.bytes.subarray(0, this.length));
-    return this.plain ? raw : unescapeCell(unescapeXml(raw.replace(/\r\n?/g, "\n")));
+    if (this.plain) return raw;
+    const text = unescapeXml(raw.replace(/\r\n?/g, "\n"));
+    return plain ? text : unescapeCell(text);
   }
 
   /** The number it writes, exactly; NaN where it is none. */
@@ -101,7 +103,7 @@ function unescapeXml(text: string): string {
 }
 
 /** Signs that XML can't carry, and a literal `_x` that looks like one, are written as `_xHHHH_`. */
-function unescapeCell(text: string): string {
+export function unescapeCell(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

@@ -44,6 +44,8 @@ export interface Fault {
   readonly option?: string;
   /** Ours, not the user's: a report of it may be copied; it holds no cell contents. */
   readonly report?: string;
+  /** Stopped by the user, or a newer request took its place: nothing needs to be said. */
+  readonly cancelled?: true;
 }
 
 export interface FindRequest {
@@ -73,6 +75,8 @@ export interface FoundData {
   readonly built: readonly BuiltSheetInfo[];
   /** A number that no built sheet has in its tag. */
   readonly tagNumber: number;
+  /** Why there is no ledger yet, or why a choice couldn't be followed. */
+  readonly fault?: Fault;
 }
 
 export interface FoundLedger {
@@ -125,6 +129,9 @@ export interface CheckLine {
 export interface BuildRequest {
   /** Several: built together, as one transaction. */
   readonly reports: readonly ReportKey[];
+  /** Key of the job whose table and picture a preview shows; without it the first job that builds these reports. */
+  readonly job?: string;
+  /** Only what the user chose himself: what he left alone goes by the data. */
   readonly options: OptionValues;
   readonly language: Language;
   /** Serial day. */
@@ -133,7 +140,7 @@ export interface BuildRequest {
 }
 
 export interface Preview {
-  /** The options as they will be taken: defaults from the data filled in. */
+  /** The options as they will be taken, for showing: defaults from the data filled in. */
   readonly options: OptionValues;
   /** In the language: "1 January – 31 March 2009". */
   readonly period: string;
@@ -176,7 +183,7 @@ export interface ExplainRequest {
 }
 
 export interface CellExplanation {
-  /** Header, row and figure as people see them. */
+  /** Header, row and figure as people see them in the sheet. */
   readonly column: string;
   readonly rowName: string;
   readonly shown: string;
@@ -189,7 +196,7 @@ export interface CellExplanation {
   readonly rows: readonly ExplainedRow[];
   /** What they add up to, where that is the cell: formatted. */
   readonly sum: string | null;
-  /** The figure in the sheet is another than the one computed now: typed over, or the ledger changed since. */
+  /** A sentence where the figure in the sheet is another than the one computed now: typed over, or the ledger changed since. */
   readonly differs: string | null;
 }
 

@@ -8,7 +8,10 @@ export interface Host {
   readonly capabilities: Capabilities;
   /** The sheets of the workbook, in its order. */
   regions(): Promise<readonly Region[]>;
-  /** The cells of a sheet from top to bottom; `want.rows`: no further than that many rows of the sheet. */
+  /**
+   * The cells of a sheet from top to bottom; `want.rows`: no further than that many rows of the sheet. Blocks are handed
+   * over for good: their buffers may go on to a worker, so a host keeps none of them.
+   */
   read(region: Region, task: Task, want?: { readonly rows: number }): AsyncIterable<CellBlock>;
   /**
    * Carries out a plan as one transaction, whole or not at all. `present`: built sheets whose place the plan takes; one

@@ -46,8 +46,10 @@ describe.each(languages)("the words of the field, %s", (language) => {
 
   it("keeps out the words that nobody wants to read", () => {
     const banned = glossary.flatMap((entry) => entry.banned[language]);
+    // what people type in search of something is theirs, not ours
+    const isSearched = (key: string): boolean => /^job\.[\w-]+\.words$/.test(key);
     const begins = new RegExp(`(?<!\\p{L})(?:${banned.join("|")})`, "iu");
     const ownName = /klientela/giu;
-    expect(findTexts(language, (text) => begins.test(text.replace(ownName, "")))).toEqual([]);
+    expect(findTexts(language, (text, key) => !isSearched(key) && begins.test(text.replace(ownName, "")))).toEqual([]);
   });
 });

@@ -1,0 +1,240 @@
+import { SAMPLE_ROWS, readBuilt, type CellBlock, type Language } from "../../core/index";
+import type { Host, Place, Region, Task } from "../port/Host";
+import type {
+  Answer,
+  BuildRequest,
+  BuiltJob,
+  CellExplanation,
+  CheckLine,
+  CompanySummary,
+  Fault,
+  FindRequest,
+  FoundData,
+  Preview,
+} from "./Engine";
+import { Cancelled, PaneProblem, faultOf } from "./faults";
+import { Seat, ThreadFailure, type AskedEngine } from "./Seat";
+import { stoppable, stoppableItems } from "./stoppable";
+
+/** More rows than these would stop a page that has no worker for too long. */
+export const MOST_ROWS_IN_PAGE = 200_000;
+
+/** What the user chose himself of the data; the rest is found. */
+export type DataChoice = Pick<FindRequest, "sheet" | "columns" | "register">;
+
+export interface Loaded {
+  readonly found: FoundData;
+  /** Null: there is no ledger that could be read; `found.fault` says why. */
+  readonly company: CompanySummary | null;
+}
+
+/**
+ * The engine as the pane's user interface asks it. It brings the cells from the host to a worker, one request after the
+ * other. Work may be stopped at any moment: the worker is then thrown away, and the next request starts a new one and
+ * reads the workbook again by itself. Nothing here throws: what went wrong is a fault in the language.
+ */
+export class EngineClient {
+  private seat: Seat | null = null;
+  private workers = true;
+  private remembered: { readonly host: Host; readonly choice: DataChoice; readonly language: Language } | null = null;
+  private tail: Promise<unknown> = Promise.resolve();
+  private latestPreview: object | null = null;
+
+  /** @param spawn starts a worker; null: there can be none, and the page itself computes */
+  constructor(private readonly spawn: () => Worker | null) {}
+
+  /** Looks through the workbook, finds the ledger and reads it. */
+  load(host: Host, choice: DataChoice, language: Language, task: Task = idle): Promise<Answer<Loaded>> {
+    return this.inTurn(language, task, () => {
+      this.remembered = { host, choice, language };
+      return this.read(task);
+    });
+  }
+
+  /** Of several that wait only the newest is computed; the older ones are answered as cancelled. */
+  preview(request: BuildRequest, task: Task = idle): Promise<Answer<Preview>> {
+    const mine = {};
+    this.latestPreview = mine;
+    const stillWanted = (): void => {
+      if (this.latestPreview !== mine) throw new Cancelled();
+    };
+    return this.inTurn(request.language, task, async () => {
+      stillWanted();
+      await this.ready(task);
+      stillWanted();
+      return this.compute(task, (engine) => engine.preview(request));
+    });
+  }
+
+  build(request: BuildRequest, task: Task = idle): Promise<Answer<BuiltJob>> {
+    return this.inTurn(request.language, task, async () => {
+      await this.ready(task);
+      return this.compute(task, (engine) => engine.build(request));
+    });
+  }
+
+  /** Why a cell is what it is; null where it is none of ours. */
+  explain(place: Place, language: Language, today: number, task: Task = idle): Promise<Answer<CellExplanation | null>> {
+    return this.inTurn(language, task, async () => {
+      const blocks = await this.builtCells(place, task);
+      if (blocks === null) return null;
+      await this.ready(task);
+      const { row, column } = place;
+      return this.compute(task, (engine) => engine.explain({ language, today, blocks, row, column }));
+    });
+  }
+
+  checkLines(language: Language, task: Task = idle): Promise<Answer<readonly CheckLine[]>> {
+    return this.inTurn(language, task, async () => {
+      await this.ready(task);
+      return this.ask(task, (engine) => engine.checkLines(language));
+    });
+  }
+
+  /** Ends the worker; the next request starts another. */
+  dispose(): void {
+    this.seat?.end();
+    this.seat = null;
+  }
+
+  /** One after the other: the worker holds one ledger, and a request in between must not find half of it. */
+  private async inTurn<T>(language: Language, task: Task, work: () => Promise<T>): Promise<Answer<T>> {
+    const before = this.tail;
+    let leave = (): void => undefined;
+    this.tail = new Promise<void>((resolve) => (leave = resolve));
+    try {
+      await stoppable(before, task.signal);
+      return { ok: true, value: await work() };
+    } catch (problem) {
+      return { ok: false, fault: faultFor(language, task.signal.aborted ? new Cancelled() : problem) };
+    } finally {
+      void before.then(leave);
+    }
+  }
+
+  /** What was loaded last is loaded again where its worker was thrown away. */
+  private async ready(task: Task): Promise<void> {
+    if (this.remembered === null || this.seat?.isRead === true) return;
+    const { found } = await this.read(task);
+    if (found.fault !== undefined) throw new AnsweredFault(found.fault);
+  }
+
+  private async read(task: Task): Promise<Loaded> {
+    const { host, choice, language } = this.remembered!;
+    if (this.seat !== null) this.seat.isRead = false;
+    const regions = await stoppable(host.regions(), task.signal);
+    const sheets: FindRequest["sheets"][number][] = [];
+    for (const [at, region] of regions.entries()) {
+      task.progress("pane.step.looking", at / regions.length);
+      const blocks = await cellsOf(host, region, task, SAMPLE_ROWS);
+      const { id, sheet, hidden, rowCount } = region;
+      sheets.push({ region: id, name: sheet, hidden, rowCount, blocks });
+    }
+    const found = await this.ask(task, (engine) => engine.findData({ ...choice, language, sheets }));
+    const loaded = await this.readFound(found, regions, task);
+    this.seat!.isRead = true;
+    return loaded;
+  }
+
+  private async readFound(found: FoundData, regions: readonly Region[], task: Task): Promise<Loaded> {
+    if (found.ledger === null || found.fault !== undefined) return { found, company: null };
+    const { host, language } = this.remembered!;
+    const ledger = regions.find(({ id }) => id === found.ledger!.region)!;
+    const register = regions.find(({ sheet }) => sheet === found.register);
+    try {
+      if (!this.seat!.isWorker && ledger.rowCount > MOST_ROWS_IN_PAGE) {
+        throw new PaneProblem("pane.fault.tooManyRows", { most: MOST_ROWS_IN_PAGE, rows: ledger.rowCount });
+      }
+      await this.ask(task, (engine) => engine.beginLedger());
+      task.progress("pane.step.reading", 0);
+      for await (const block of stoppableItems(host.read(ledger, task), task.signal)) {
+        const share = Math.min(1, (block.firstRow + block.rowCount) / Math.max(1, ledger.rowCount));
+        await this.ask(task, (engine, seat) => engine.push(seat.handed(block)));
+        task.progress("pane.step.reading", share);
+      }
+      if (register !== undefined) {
+        task.progress("pane.step.register", 0);
+        const blocks = await cellsOf(host, register, task);
+        await this.ask(task, (engine) => engine.pushRegister(register.sheet, blocks));
+      }
+      const company = await this.compute(task, (engine) => engine.finishLedger(language));
+      return { found, company };
+    } catch (problem) {
+      // what is wrong with the data is said beside the choices that may put it right
+      const fault = faultFor(language, problem);
+      if (problem instanceof Cancelled || fault.report !== undefined || !isOfData(problem)) throw problem;
+      return { found: { ...found, fault }, company: null };
+    }
+  }
+
+  /** The cells of a built sheet down to a place and somewhat further; null where the sheet isn't built by us. */
+  private async builtCells(place: Place, task: Task): Promise<readonly CellBlock[] | null> {
+    const host = this.remembered?.host;
+    if (host === undefined) return null;
+    const regions = await stoppable(host.regions(), task.signal);
+    const region = regions.find(({ id }) => id === place.region);
+    if (region === undefined) return null;
+    const beginning = await cellsOf(host, region, task, SAMPLE_ROWS);
+    if (readBuilt(beginning) === null) return null;
+    // a total stands above the rows by which it is known
+    const wanted = place.row + SAMPLE_ROWS;
+    return region.rowCount <= SAMPLE_ROWS ? beginning : cellsOf(host, region, task, wanted);
+  }
+
+  private compute<T>(task: Task, run: (engine: AskedEngine) => Promise<Answer<T>>): Promise<T> {
+    task.progress("pane.step.computing", 0);
+    return this.ask(task, run);
+  }
+
+  private async ask<T>(task: Task, run: (engine: AskedEngine, seat: Seat) => Promise<Answer<T>>): Promise<T> {
+    if (task.signal.aborted) throw new Cancelled();
+    this.seat ??= new Seat(this.started());
+    const seat = this.seat;
+    let answer: Answer<T>;
+    try {
+      answer = await seat.wait(run(seat.engine, seat), task.signal);
+    } catch (problem) {
+      seat.end();
+      if (this.seat === seat) this.seat = null;
+      if (!(problem instanceof ThreadFailure) || seat.hasAnswered) throw problem;
+      // where no worker can be started, as some hosts rule, the page computes
+      this.workers = false;
+      return this.ask(task, run);
+    }
+    if (!answer.ok) throw new AnsweredFault(answer.fault);
+    return answer.value;
+  }
+
+  private started(): Worker | null {
+    if (!this.workers) return null;
+    try {
+      return this.spawn();
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** A fault that the engine has put into words already. */
+class AnsweredFault extends Error {
+  constructor(readonly fault: Fault) {
+    super("answered");
+  }
+}
+
+const idle: Task = { signal: new AbortController().signal, progress: () => undefined };
+
+function faultFor(language: Language, problem: unknown): Fault {
+  return problem instanceof AnsweredFault ? problem.fault : faultOf(language, problem);
+}
+
+function isOfData(problem: unknown): boolean {
+  return problem instanceof AnsweredFault || problem instanceof PaneProblem;
+}
+
+async function cellsOf(host: Host, region: Region, task: Task, rows?: number): Promise<CellBlock[]> {
+  const blocks: CellBlock[] = [];
+  const source = rows === undefined ? host.read(region, task) : host.read(region, task, { rows });
+  for await (const block of stoppableItems(source, task.signal)) blocks.push(block);
+  return blocks;
+}

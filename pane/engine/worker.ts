@@ -1,0 +1,5 @@
+import { expose } from "comlink";
+import { LocalEngine } from "./LocalEngine";
+
+/** The thread in which the pane computes. */
+expose(new LocalEngine());

@@ -1,0 +1,118 @@
+import { useMemo, type ReactElement } from "react";
+import type { Job } from "../../core/index";
+import type { BuildRequest } from "../engine/Engine";
+import type { Region } from "../port/Host";
+import { BackBar } from "./BackBar";
+import { DataSection } from "./DataSection";
+import { DonePanel } from "./DonePanel";
+import { FaultBox } from "./FaultBox";
+import { JobFoot } from "./JobFoot";
+import { jobText } from "./jobTexts";
+import { readForm, specsOf, type FormState } from "./optionForm";
+import { PageTitle } from "./PageTitle";
+import { useSurroundings } from "./PaneContext";
+import { PreviewSection } from "./PreviewSection";
+import { SettingsSection } from "./SettingsSection";
+import type { Build } from "./useBuild";
+import { usePaneStyles } from "./usePaneStyles";
+import { usePreview } from "./usePreview";
+import type { Workbook } from "./useWorkbook";
+
+export interface JobPageProps {
+  readonly job: Job;
+  readonly workbook: Workbook;
+  readonly form: FormState;
+  readonly build: Build;
+  onForm(form: FormState): void;
+  onBack(): void;
+  onOpen(job: string): void;
+  onShow(region: Region): void;
+}
+
+/** A job on one page: the data, the settings, the preview, and the button that builds. */
+export function JobPage({ job, workbook, form, build, onForm, onBack, onOpen, onShow }: JobPageProps): ReactElement {
+  const shared = usePaneStyles();
+  const { say, language, options } = useSurroundings();
+  const { loaded, version, choice } = workbook;
+  const company = loaded?.company ?? null;
+  const read = useMemo(() => readForm(specsOf(job.reports), form), [job, form]);
+  const request = useMemo<BuildRequest | null>(
+    () =>
+      loaded === null || company === null
+        ? null
+        : {
+            reports: job.reports,
+            job: job.key,
+            options: read.values,
+            language,
+            today: options.today(),
+            tagNumber: loaded.found.tagNumber,
+          },
+    [loaded, company, job, read, language, options],
+  );
+  const state = usePreview(request, version);
+  const preview = state.value;
+  const working = build.state.phase === "working";
+  const done = build.state.phase === "built" ? build.state : null;
+  const ready = request !== null && read.faulty.length === 0 && state.fault === null && preview !== null;
+  const start = (): void => {
+    if (ready && request !== null) build.build(request);
+  };
+  const { fault } = state;
+  const ofOption = fault?.option === undefined ? null : { option: fault.option, text: fault.text };
+  return (
+    <>
+      <BackBar disabled={working} onBack={onBack} />
+      <main className={shared.page}>
+        <div>
+          <PageTitle key={done === null ? "form" : "done"} focused>
+            {jobText(say, job, "question")}
+          </PageTitle>
+          <p className={shared.quiet}>{jobText(say, job, "result")}</p>
+        </div>
+        {done === null ? (
+          <>
+            {loaded === null ? null : <DataSection found={loaded.found} choice={choice} onChoose={workbook.choose} />}
+            {loaded?.found.fault === undefined ? null : <FaultBox fault={loaded.found.fault} />}
+            {request === null ? null : (
+              <>
+                <SettingsSection
+                  job={job}
+                  form={form}
+                  taken={preview?.options ?? null}
+                  faulty={read.faulty}
+                  fault={ofOption}
+                  onChange={onForm}
+                />
+                <PreviewSection
+                  state={ofOption === null ? state : { ...state, fault: null }}
+                  hasChart={job.chart !== null}
+                />
+              </>
+            )}
+          </>
+        ) : (
+          <DonePanel
+            job={job}
+            roles={company?.roles ?? []}
+            regions={done.regions}
+            says={done.says}
+            onShow={onShow}
+            onRemove={build.remove}
+            onBack={build.reset}
+            onOpen={onOpen}
+          />
+        )}
+      </main>
+      {done === null ? (
+        <JobFoot
+          state={build.state}
+          names={preview?.sheetNames ?? []}
+          ready={ready}
+          onBuild={start}
+          onCancel={build.cancel}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { OptionSpec } from "../../core/index";
+import { choiceText, optionHelp, optionName } from "./jobTexts";
+import { useSurroundings } from "./PaneContext";
+
+export interface OptionFieldProps {
+  readonly spec: OptionSpec;
+  readonly value: string | boolean;
+  /** Why it can't be taken; "" where it can. */
+  readonly fault: string;
+  onChange(value: string | boolean): void;
+}
+
+/** One setting: its name, its value and what it does. */
+export function OptionField({ spec, value, fault, onChange }: OptionFieldProps): ReactElement {
+  const { say } = useSurroundings();
+  const name = optionName(say, spec);
+  const help = optionHelp(say, spec);
+  if (spec.type === "flag") {
+    return (
+      <Field hint={help}>
+        <Checkbox label={name} checked={value === true} onChange={(_, data) => onChange(data.checked === true)} />
+      </Field>
+    );
+  }
+  const text = String(value);
+  return (
+    <Field label={name} hint={help} {...(fault === "" ? {} : { validationMessage: fault })}>
+      {spec.type === "choice" ? (
+        <Select value={text} onChange={(_, data) => onChange(data.value)}>
+          {spec.choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choiceText(say, spec, choice)}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <Input
+          value={text}
+          onChange={(_, data) => onChange(data.value)}
+          {...(spec.type === "day" ? { type: "date" as const } : {})}
+          {...(spec.type === "whole"
+            ? { type: "number" as const, min: spec.least, max: spec.most, step: 1, input: { inputMode: "numeric" } }
+            : {})}
+          {...(spec.type === "limit" ? { input: { inputMode: "decimal" } } : {})}
+        />
+      )}
+    </Field>
+  );
+}

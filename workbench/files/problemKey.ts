@@ -1,0 +1,17 @@
+import type { TextKey, TextParams } from "../../core/index";
+import { FileProblem, PackageFault } from "../../files/index";
+
+const faultKeys: Readonly<Record<PackageFault["code"], TextKey>> = {
+  damaged: "file.brokenWorkbook",
+  encrypted: "file.encrypted",
+  strict: "file.strict",
+  tooLarge: "file.cannotGrow",
+};
+
+/** What is wrong with a file, as a key of the texts: only that crosses the border of a worker. */
+export function problemKey(problem: unknown, name: string): { code: TextKey; params: TextParams } {
+  if (problem instanceof FileProblem) return { code: `file.${problem.code}`, params: { name, ...problem.params } };
+  if (problem instanceof PackageFault) return { code: faultKeys[problem.code], params: { name } };
+  const message = problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem);
+  return { code: "cli.problem.ourMistake", params: { message } };
+}

@@ -1,0 +1,412 @@
+import {
+  CommandType,
+  CustomCommandExecutionError,
+  ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  RedoCommand,
+  UndoCommand,
+  UniverInstanceType,
+  mergeWorksheetSnapshotWithDefault,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IWorkbookData,
+  type LocaleType,
+  type Univer,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  HoverManagerService,
+  IRenderManagerService,
+  IEditorBridgeService,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
+import type { CellBlock, Language } from "../../core/index";
+import type { GridChanges, GridSheet, GridWorkbook, SheetChange } from "../../files/index";
+import { addedSheet, patchOf } from "./changes";
+import { Book, type ShownSheet } from "./Book";
+import { valueOfCell } from "./cells";
+import { COPY, Cut, CUT, dropMerges, PASTE } from "./Cut";
+import { ChartLayer } from "./ChartLayer";
+import { chartSourceOf } from "./chartSource";
+import type { GridOptions } from "./createGrid";
+import { extraSteps } from "./extras";
+import type { CellPlace, Grid, GridEvent, SheetOnGrid } from "./Grid";
+import { isLostMutation, refusalOfCommand, refusalOfOperation, type Refusal } from "./guards";
+import { Journal } from "./Journal";
+import { extentOf, liveBlocks, type Extent } from "./liveBlocks";
+import { liveCell } from "./LiveSheet";
+import { localeNames } from "./locale";
+import { restoredSheet, restoreSteps } from "./restore";
+import { revealCell } from "./revealCell";
+import { namedStyles, usualLook } from "./snapshot";
+import { seedSpills } from "./spills";
+import { putDark, putLanguage, putMenu } from "./univer";
+
+/** The grid of Univer behind the port. */
+export class UniverGrid implements Grid {
+  private readonly book: Book;
+  private readonly journal = new Journal();
+  private readonly charts: ChartLayer;
+  private readonly cut: Cut;
+  private readonly listeners = new Set<(event: GridEvent) => void>();
+  private readonly ending: (() => void)[] = [];
+  private active: { unsubscribe(): void } | null = null;
+  private units = 0;
+  private looks: GridWorkbook["looks"] = [];
+  private language: Language;
+  private dark: boolean;
+  /** Above zero: what happens is ours, not the user's. */
+  private ours = 0;
+
+  constructor(
+    private readonly univer: Univer,
+    options: GridOptions,
+  ) {
+    this.language = options.language;
+    this.dark = options.dark;
+    this.book = new Book(univer);
+    this.charts = new ChartLayer(this.get(IRenderManagerService), () =>
+      chartSourceOf(
+        this.book,
+        (element, data, size) =>
+          options.drawChart(element, data, { ...size, language: this.language, dark: this.dark }),
+        this.language,
+      ),
+    );
+    const commands = this.commands;
+    this.cut = new Cut(
+      commands,
+      this.book,
+      () => this.get(SheetsSelectionsService).getCurrentLastSelection()?.range ?? null,
+    );
+    const before = commands.beforeCommandExecuted((info) => this.guard(info));
+    const after = commands.onCommandExecuted((info, how) => this.note(info, how));
+    this.ending.push(
+      () => before.dispose(),
+      () => after.dispose(),
+    );
+  }
+
+  async show(book: GridWorkbook): Promise<void> {
+    await this.asOurs(async () => {
+      const instances = this.get(IUniverInstanceService);
+      if (this.book.unit !== null) instances.disposeUnit(this.book.unit);
+      this.book.known.clear();
+      this.journal.clear();
+      this.looks = book.looks;
+      const prefix = "x";
+      const snapshots = book.sheets
+        .filter((sheet) => !sheet.chartSheet)
+        .map((sheet) => this.book.know(sheet, book.looks, prefix));
+      const unit = `book${++this.units}`;
+      const data: IWorkbookData = {
+        id: unit,
+        name: "",
+        appVersion: "",
+        locale: localeNames[this.language] as LocaleType,
+        styles: namedStyles(book.looks, prefix),
+        ...(book.looks.length === 0 ? {} : { defaultStyle: `${prefix}0` }),
+        sheetOrder: snapshots.map(({ data: { id } }) => id),
+        sheets: Object.fromEntries(snapshots.map(({ data: sheet }) => [sheet.id, sheet])),
+      };
+      const first = this.book.unit === null;
+      this.book.unit = unit;
+      this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+      if (first) this.listen();
+      this.followActive();
+      this.finish(snapshots);
+    });
+    await this.rendered();
+    this.tell({ type: "sheets" });
+  }
+
+  sheets(): readonly SheetOnGrid[] {
+    return (this.book.workbook?.getSheets() ?? []).map((sheet): SheetOnGrid => {
+      const id = sheet.getSheetId();
+      const known = this.book.known.get(id);
+      const { rows, columns } = this.extent(id);
+      const whole = known?.original.sheet.whole ?? true;
+      return {
+        id,
+        name: sheet.getName(),
+        hidden: sheet.isSheetHidden() === 1,
+        rowCount: whole ? rows : known!.original.sheet.rowCount,
+        columnCount: whole ? columns : known!.original.sheet.columnCount,
+        origin: known === undefined ? "user" : "file",
+      };
+    });
+  }
+
+  async addSheets(sheets: readonly GridSheet[], looks: GridWorkbook["looks"]): Promise<readonly SheetOnGrid[]> {
+    const workbook = this.book.need();
+    const prefix = `y${++this.units}-`;
+    const added = await this.asOurs(async () => {
+      const snapshots = sheets
+        .filter((sheet) => !sheet.chartSheet)
+        .map((sheet) => this.book.know(sheet, looks, prefix));
+      const styles = namedStyles(looks, prefix);
+      const done: string[] = [];
+      for (const { data } of snapshots) {
+        const params = {
+          unitId: workbook.getUnitId(),
+          index: workbook.getSheetSize(),
+          sheet: mergeWorksheetSnapshotWithDefault(data),
+          styles,
+        };
+        if (!this.commands.syncExecuteCommand("sheet.mutation.insert-sheet", params)) {
+          this.drop(done);
+          snapshots.forEach((snapshot) => this.book.known.delete(snapshot.data.id));
+          throw new Error(`UniverGrid.addSheets: ${data.name} could not be added`);
+        }
+        done.push(data.id);
+      }
+      this.finish(snapshots);
+      return new Set(done);
+    });
+    this.tell({ type: "sheets" });
+    return this.sheets().filter(({ id }) => added.has(id));
+  }
+
+  async removeSheets(ids: readonly string[]): Promise<void> {
+    await this.asOurs(async () => this.drop(ids));
+    this.tell({ type: "sheets" });
+  }
+
+  *blocks(id: string, rows?: number): IterableIterator<CellBlock> {
+    const live = this.book.live(id);
+    if (live !== null) yield* liveBlocks(live, rows);
+  }
+
+  changes(): GridChanges | null {
+    const usual = usualLook(this.looks);
+    const sheets = (this.book.workbook?.getSheets() ?? []).flatMap((sheet): SheetChange[] => {
+      const id = sheet.getSheetId();
+      const live = this.book.live(id);
+      const touched = this.journal.of(id);
+      const known = this.book.known.get(id);
+      if (live === null) return [];
+      if (known === undefined) return [addedSheet(live, usual, touched.columns, touched.rows)];
+      const patch = patchOf(known.original, live, touched);
+      return patch === null ? [] : [patch];
+    });
+    return sheets.length === 0 ? null : { sheets };
+  }
+
+  async restore(changes: GridChanges): Promise<void> {
+    const workbook = this.book.need();
+    await this.asOurs(async () => {
+      const unitId = workbook.getUnitId();
+      for (const change of changes.sheets) {
+        if (change.type === "added") {
+          const sheet = mergeWorksheetSnapshotWithDefault(restoredSheet(change, this.book.nextId()));
+          this.commands.syncExecuteCommand("sheet.mutation.insert-sheet", {
+            unitId,
+            index: workbook.getSheetSize(),
+            sheet,
+          });
+          const touched = this.journal.of(sheet.id);
+          change.content.widths.forEach(({ column }) => touched.columns.add(column));
+          change.content.heights.forEach(({ row }) => touched.rows.add(row));
+        }
+      }
+      for (const change of changes.sheets) {
+        const subUnitId = workbook.getSheetBySheetName(change.sheet)?.getSheetId();
+        if (subUnitId === undefined) continue;
+        for (const step of restoreSteps(change, unitId, subUnitId))
+          this.commands.syncExecuteCommand(step.id, step.params);
+      }
+    });
+    this.tell({ type: "sheets" });
+  }
+
+  selection(): CellPlace | null {
+    const sheet = this.book.workbook?.getActiveSheet();
+    const range = this.book.unit === null ? undefined : this.get(SheetsSelectionsService).getCurrentLastSelection();
+    if (!sheet || !range) return null;
+    const { actualRow, actualColumn } = range.primary ?? {
+      actualRow: range.range.startRow,
+      actualColumn: range.range.startColumn,
+    };
+    return { sheet: sheet.getSheetId(), row: actualRow, column: actualColumn };
+  }
+
+  async reveal(place: CellPlace): Promise<void> {
+    const unit = this.book.need().getUnitId();
+    await this.asOurs(() => revealCell(this.commands, unit, place));
+  }
+
+  async endTyping(): Promise<void> {
+    if (this.book.unit === null || !this.get(IEditorBridgeService).isVisible().visible) return;
+    // 2 is the keyboard, 13 its Enter: what was typed is taken
+    const params = { visible: false, eventType: 2, keycode: 13, unitId: this.book.unit };
+    this.commands.syncExecuteCommand("sheet.operation.set-cell-edit-visible", params);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+
+  async undo(): Promise<void> {
+    await this.commands.executeCommand(UndoCommand.id);
+  }
+
+  async redo(): Promise<void> {
+    await this.commands.executeCommand(RedoCommand.id);
+  }
+
+  watch(listener: (event: GridEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    await this.endTyping();
+    this.language = language;
+    await putLanguage(this.univer, language);
+    this.charts.clear();
+    this.charts.follow(true);
+  }
+
+  setDark(dark: boolean): void {
+    this.dark = dark;
+    putDark(this.univer, dark);
+    this.charts.clear();
+    this.charts.follow(true);
+  }
+
+  dispose(): void {
+    this.listeners.clear();
+    for (const end of this.ending) end();
+    this.charts.dispose();
+    this.univer.dispose();
+  }
+
+  /** What comes onto sheets once they stand there. */
+  private finish(snapshots: readonly ShownSheet[]): void {
+    const unitId = this.book.unit!;
+    seedSpills(this.get(FormulaDataModel), unitId, snapshots, (params) =>
+      this.commands.syncExecuteCommand("formula.mutation.set-array-formula-data", params, { onlyLocal: true }),
+    );
+    for (const { data, sheet } of snapshots) {
+      for (const step of extraSteps(sheet, unitId, data.id)) this.commands.syncExecuteCommand(step.id, step.params);
+    }
+  }
+
+  /** Until the library has put its parts on the page; where the page isn't shown it never does. */
+  private async rendered(): Promise<void> {
+    const late = new Promise((resolve) => setTimeout(resolve, 3_000));
+    await Promise.race([this.get(LifecycleService).onStage(LifecycleStages.Rendered), late]);
+  }
+
+  private drop(ids: readonly string[]): void {
+    const unitId = this.book.unit;
+    for (const subUnitId of ids) {
+      if (this.book.workbook?.getSheetBySheetId(subUnitId)) {
+        const other = this.book.workbook
+          .getSheets()
+          .find((sheet) => !ids.includes(sheet.getSheetId()) && sheet.isSheetHidden() === 0);
+        if (this.book.workbook.getActiveSheet()?.getSheetId() === subUnitId && other) {
+          this.commands.syncExecuteCommand("sheet.operation.set-worksheet-active", {
+            unitId,
+            subUnitId: other.getSheetId(),
+          });
+        }
+        this.commands.syncExecuteCommand("sheet.mutation.remove-sheet", { unitId, subUnitId });
+      }
+      this.book.known.delete(subUnitId);
+      this.journal.forget(subUnitId);
+    }
+  }
+
+  /** Events of the library's services, which exist once there is a workbook. */
+  private listen(): void {
+    const selections = this.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => {
+      this.tell({ type: "selection", place: this.selection() });
+    });
+    const clicks = this.get(HoverManagerService).currentClickedCell$.subscribe((click) => {
+      if (!click || click.location.unitId !== this.book.unit) return;
+      const { subUnitId: sheet, row, col: column } = click.location;
+      const live = this.book.live(sheet);
+      if (live === null) return;
+      this.tell({ type: "click", place: { sheet, row, column }, value: valueOfCell(liveCell(live, row, column)) });
+    });
+    this.ending.push(
+      () => selections.unsubscribe(),
+      () => clicks.unsubscribe(),
+    );
+  }
+
+  /** The menus and the charts go with the sheet that is shown. */
+  private followActive(): void {
+    this.active?.unsubscribe();
+    this.active = this.book.need().activeSheet$.subscribe((sheet) => {
+      if (!sheet) return;
+      putMenu(this.univer, this.book.kindOf(sheet.getSheetId()));
+      this.charts.follow(true);
+    });
+  }
+
+  private guard(info: Readonly<ICommandInfo>): void {
+    const params = (info.params ?? {}) as { subUnitId?: string; unitId?: string; visible?: boolean };
+    if (this.ours > 0 || (params.unitId !== undefined && params.unitId !== this.book.unit)) return;
+    const sheet = params.subUnitId ?? this.book.workbook?.getActiveSheet()?.getSheetId() ?? "";
+    const kind = this.book.kindOf(sheet);
+    const type = info.type ?? CommandType.COMMAND;
+    if (type === CommandType.MUTATION) {
+      if (!isLostMutation(info.id, kind)) return;
+      // what is pasted keeps its values, only not its merged cells: stopped midway it couldn't be undone
+      if (!dropMerges(info)) this.refuse("unsupported", sheet);
+      this.tell({ type: "refused", reason: "unsupported", sheet });
+      return;
+    }
+    const refusal =
+      type === CommandType.COMMAND
+        ? refusalOfCommand(info.id, kind)
+        : refusalOfOperation(info.id, kind, params.visible === true);
+    if (refusal !== null) this.refuse(refusal, sheet);
+  }
+
+  private refuse(reason: Refusal, sheet: string): never {
+    this.tell({ type: "refused", reason, sheet });
+    throw new CustomCommandExecutionError(reason);
+  }
+
+  private note(info: Readonly<ICommandInfo>, how?: IExecutionOptions): void {
+    if (info.id === PASTE) this.cut.finish();
+    if (info.id === COPY) this.cut.forget();
+    const params = info.params as { unitId?: string } | undefined;
+    if (params?.unitId !== this.book.unit || this.book.unit === null) return;
+    const happened = info.type === CommandType.MUTATION ? this.journal.note(info, how) : null;
+    this.charts.follow(happened?.what === "cells");
+    if (happened?.what === "cells") this.tell({ type: "cells", sheet: happened.sheet });
+    if (happened?.what === "sheets" && this.ours === 0) this.tell({ type: "sheets" });
+  }
+
+  private extent(id: string): Extent {
+    return this.journal.extent(id, () => {
+      const live = this.book.live(id);
+      return live === null ? { rows: 0, columns: 0 } : extentOf(live);
+    });
+  }
+
+  private tell(event: GridEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  private async asOurs<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.ours++;
+    try {
+      return await work();
+    } finally {
+      this.ours--;
+    }
+  }
+
+  private get commands(): ICommandService {
+    return this.get(ICommandService);
+  }
+
+  private get get(): ReturnType<Univer["__getInjector"]>["get"] {
+    const injector = this.univer.__getInjector();
+    return injector.get.bind(injector) as typeof injector.get;
+  }
+}
