@@ -7,6 +7,7 @@ export { displayNumber, displayWidth } from "./plan/displayWidth";
 export {
   FIRST_COLUMN,
   KEY_COLUMN,
+  KEY_HEADER,
   formulaText,
   isShort,
   layout,

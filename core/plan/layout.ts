@@ -4,6 +4,8 @@ import type { Block, ChartBlock, Column, Formula, NoteLine, Ref, SheetPlan, Tabl
 
 /** The hidden column of row keys; visible columns begin after it. */
 export const KEY_COLUMN = 0;
+/** Header of the hidden column in a list: with it the row keys belong to the table and move along when it is sorted. */
+export const KEY_HEADER = "klientela";
 export const FIRST_COLUMN = 1;
 const MIN_WIDTH = 8;
 const MAX_WIDTH = 40;

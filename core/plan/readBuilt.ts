@@ -1,5 +1,5 @@
 import { cellAt, type CellBlock } from "../cells/cellBlock";
-import { KEY_COLUMN } from "./layout";
+import { KEY_COLUMN, KEY_HEADER } from "./layout";
 import { parseRecipe, type RecipeReading } from "./recipe";
 
 /** A sheet that Klientela built, as it is found in a workbook. */
@@ -49,7 +49,7 @@ export function readBuilt(blocks: Iterable<CellBlock>): BuiltSheet | null {
       const sheetRow = block.firstRow + row;
       const table = tables.at(-1);
       const key = cellAt(block, row, keys);
-      if (typeof key !== "string") {
+      if (typeof key !== "string" || key === KEY_HEADER) {
         table?.passRow(sheetRow);
         continue;
       }

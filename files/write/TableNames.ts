@@ -1,3 +1,4 @@
+import { KEY_HEADER } from "../../core/index";
 import type { OriginalPackage } from "./OriginalPackage";
 import { attributeOf, childrenOf, outline } from "./xmlPatch";
 
@@ -45,7 +46,7 @@ export class TableNames {
  * show the same, else Excel offers to repair the file.
  */
 export function tableHeaders(columns: readonly { readonly key: string; readonly header: string }[]): string[] {
-  const taken = new Set<string>();
+  const taken = new Set<string>([KEY_HEADER]);
   return columns.map(({ key, header }) => {
     const base = header.trim() === "" ? key : header;
     for (let number = 1; ; number++) {

@@ -3,6 +3,7 @@ import {
   FIRST_COLUMN,
   formulaText,
   KEY_COLUMN,
+  KEY_HEADER,
   needsLines,
   totalFormula,
   type Column,
@@ -43,8 +44,11 @@ export function writeTable(context: TableContext): void {
       headers[index]!,
     ),
   );
+  const keyHeader = block.list ? textCell(cellAddress(table.headerRow, KEY_COLUMN), 0, KEY_HEADER) : "";
   const height = headerHeight(table, build);
-  build.out.write(`<row r="${table.headerRow + 1}" ht="${height}" customHeight="1">${header.join("")}</row>`);
+  build.out.write(
+    `<row r="${table.headerRow + 1}" ht="${height}" customHeight="1">${keyHeader}${header.join("")}</row>`,
+  );
   writeBody(context);
 }
 

@@ -1,5 +1,6 @@
 import {
   UNIT,
+  cellAt,
   cellMeaning,
   columnTotal,
   displayNumber,
@@ -22,7 +23,6 @@ import {
   type Report,
   type TableBlock,
 } from "../../core/index";
-import { cellAt } from "../../core/index";
 import type { CellExplanation, ExplainRequest, ExplainedRow } from "./Engine";
 import { PaneProblem, sayIn } from "./faults";
 

@@ -5,6 +5,7 @@ import {
   FIRST_COLUMN,
   formulaText,
   KEY_COLUMN,
+  KEY_HEADER,
   layout,
   recipeText,
   palette,
@@ -66,8 +67,8 @@ function expectedSheet(sheet: SheetPlan): Expected {
       .filter((table) => table.block.list)
       .map((table) => ({
         name: "",
-        range: range(table.headerRow, FIRST_COLUMN, lastRow(table), FIRST_COLUMN + table.block.columns.length - 1),
-        headers: table.block.columns.map((column) => column.header),
+        range: range(table.headerRow, KEY_COLUMN, lastRow(table), KEY_COLUMN + table.block.columns.length),
+        headers: [KEY_HEADER, ...table.block.columns.map((column) => column.header)],
         filter: true,
       })),
     validations: tables.flatMap((table) => validations(table, place, cells)),
@@ -93,6 +94,7 @@ function tableCells(table: PlacedTable, place: Layout, sheet: SheetPlan, cells: 
     cells.set(cellAddress(row, column), { value, formula, ...look });
   };
   set(table.keyRow, KEY_COLUMN, `${sheet.tag}#${block.key}`, null, plain);
+  if (block.list) set(table.headerRow, KEY_COLUMN, KEY_HEADER, null, plain);
   block.rowKeys.forEach((key, index) => set(table.firstRow + index, KEY_COLUMN, key, null, plain));
   block.columns.forEach((column, index) => {
     const at = FIRST_COLUMN + index;

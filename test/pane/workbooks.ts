@@ -2,17 +2,19 @@ import { readFileSync } from "node:fs";
 import {
   SAMPLE_ROWS,
   itCompany,
+  jobs,
   sampleBlocks,
   serialOf,
   type CellBlock,
   type Company,
+  type Job,
+  type JobKey,
   type Language,
   type OptionValues,
 } from "../../core/index";
 import { openFile } from "../../files/index";
 import type { Answer, BuildRequest, FindRequest } from "../../pane/engine/Engine";
 import { LocalEngine } from "../../pane/engine/LocalEngine";
-import { jobs, type Job, type JobKey } from "../../core/index";
 import { northwind, sampleCompany } from "../core/reports/companies";
 import { MemoryHost, blockOf, rowsOfBlocks, type MemorySheet } from "./MemoryHost";
 

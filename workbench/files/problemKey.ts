@@ -1,5 +1,5 @@
 import type { TextKey, TextParams } from "../../core/index";
-import { FileProblem, PackageFault } from "../../files/index";
+import { FileProblem, GridFault, PackageFault } from "../../files/index";
 
 const faultKeys: Readonly<Record<PackageFault["code"], TextKey>> = {
   damaged: "file.brokenWorkbook",
@@ -12,6 +12,10 @@ const faultKeys: Readonly<Record<PackageFault["code"], TextKey>> = {
 export function problemKey(problem: unknown, name: string): { code: TextKey; params: TextParams } {
   if (problem instanceof FileProblem) return { code: `file.${problem.code}`, params: { name, ...problem.params } };
   if (problem instanceof PackageFault) return { code: faultKeys[problem.code], params: { name } };
+  if (problem instanceof GridFault) {
+    const { code, sheet, cell } = problem;
+    return { code: `workbench.fault.${code}`, params: { sheet, cell } };
+  }
   const message = problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem);
   return { code: "cli.problem.ourMistake", params: { message } };
 }

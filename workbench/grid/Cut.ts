@@ -2,7 +2,7 @@ import type { ICommandInfo, ICommandService, IRange } from "@univerjs/core";
 import type { Book } from "./Book";
 
 export const CUT = "univer.command.cut";
-export const PASTE = "univer.command.paste";
+export const PASTES: ReadonlySet<string> = new Set(["univer.command.paste", "sheet.command.paste-by-short-key"]);
 export const COPY = "univer.command.copy";
 
 /**

@@ -20,6 +20,7 @@ import {
   HoverManagerService,
   IRenderManagerService,
   IEditorBridgeService,
+  SheetInterceptorService,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import type { CellBlock, Language } from "../../core/index";
@@ -27,7 +28,7 @@ import type { GridChanges, GridSheet, GridWorkbook, SheetChange } from "../../fi
 import { addedSheet, patchOf } from "./changes";
 import { Book, type ShownSheet } from "./Book";
 import { valueOfCell } from "./cells";
-import { COPY, Cut, CUT, dropMerges, PASTE } from "./Cut";
+import { COPY, Cut, CUT, dropMerges, PASTES } from "./Cut";
 import { ChartLayer } from "./ChartLayer";
 import { chartSourceOf } from "./chartSource";
 import type { GridOptions } from "./createGrid";
@@ -38,10 +39,11 @@ import { Journal } from "./Journal";
 import { extentOf, liveBlocks, type Extent } from "./liveBlocks";
 import { liveCell } from "./LiveSheet";
 import { localeNames } from "./locale";
-import { restoredSheet, restoreSteps } from "./restore";
+import { restoreChanges } from "./restoreChanges";
 import { revealCell } from "./revealCell";
 import { namedStyles, usualLook } from "./snapshot";
 import { seedSpills } from "./spills";
+import { widenHeads } from "./widenHeads";
 import { putDark, putLanguage, putMenu } from "./univer";
 
 /** The grid of Univer behind the port. */
@@ -195,29 +197,7 @@ export class UniverGrid implements Grid {
   }
 
   async restore(changes: GridChanges): Promise<void> {
-    const workbook = this.book.need();
-    await this.asOurs(async () => {
-      const unitId = workbook.getUnitId();
-      for (const change of changes.sheets) {
-        if (change.type === "added") {
-          const sheet = mergeWorksheetSnapshotWithDefault(restoredSheet(change, this.book.nextId()));
-          this.commands.syncExecuteCommand("sheet.mutation.insert-sheet", {
-            unitId,
-            index: workbook.getSheetSize(),
-            sheet,
-          });
-          const touched = this.journal.of(sheet.id);
-          change.content.widths.forEach(({ column }) => touched.columns.add(column));
-          change.content.heights.forEach(({ row }) => touched.rows.add(row));
-        }
-      }
-      for (const change of changes.sheets) {
-        const subUnitId = workbook.getSheetBySheetName(change.sheet)?.getSheetId();
-        if (subUnitId === undefined) continue;
-        for (const step of restoreSteps(change, unitId, subUnitId))
-          this.commands.syncExecuteCommand(step.id, step.params);
-      }
-    });
+    await this.asOurs(async () => restoreChanges(changes, this.book, this.commands, this.journal));
     this.tell({ type: "sheets" });
   }
 
@@ -330,6 +310,7 @@ export class UniverGrid implements Grid {
       this.tell({ type: "click", place: { sheet, row, column }, value: valueOfCell(liveCell(live, row, column)) });
     });
     this.ending.push(
+      widenHeads(this.get(SheetInterceptorService)),
       () => selections.unsubscribe(),
       () => clicks.unsubscribe(),
     );
@@ -358,6 +339,10 @@ export class UniverGrid implements Grid {
       this.tell({ type: "refused", reason: "unsupported", sheet });
       return;
     }
+    if (info.id === CUT && kind !== "attached") {
+      this.cut.begin(sheet);
+      throw new CustomCommandExecutionError(CUT);
+    }
     const refusal =
       type === CommandType.COMMAND
         ? refusalOfCommand(info.id, kind)
@@ -371,7 +356,7 @@ export class UniverGrid implements Grid {
   }
 
   private note(info: Readonly<ICommandInfo>, how?: IExecutionOptions): void {
-    if (info.id === PASTE) this.cut.finish();
+    if (PASTES.has(info.id)) this.cut.finish();
     if (info.id === COPY) this.cut.forget();
     const params = info.params as { unitId?: string } | undefined;
     if (params?.unitId !== this.book.unit || this.book.unit === null) return;

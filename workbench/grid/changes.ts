@@ -107,7 +107,7 @@ export function addedSheet(
     const cell = liveCell(live, row, column);
     const formula = live.formula(row, column);
     const value = valueOfCell(cell);
-    const look = cell?.s === undefined ? usual : lookOfStyle(live.style(cell), usual);
+    const look = cell?.s === undefined ? usual : withoutPastedFont(lookOfStyle(live.style(cell), usual), usual);
     const plain = sameLook(look, usual);
     if (value === null && formula === null && plain) return;
     const range = formula === null ? null : filledFrom(live, row, column);
@@ -167,7 +167,8 @@ function changeOf(original: OriginalSheet, live: LiveSheet, row: number, column:
   const isFilled = formula === null && (own?.v === undefined || own.v === null) && !own?.p && value !== null;
   // a function that the grid doesn't know says nothing about the file's value
   const unknown = sameFormula && formula !== null && typeof value === "object" && value?.error === "#NAME?";
-  const sameContent = sameFormula && (unknown || (sameValue(value, was.value) && sameRange(fills, was.fills)));
+  const sameContent =
+    sameFormula && (unknown || (sameResult(formula, value, was.value) && sameRange(fills, was.fills)));
   if (sameContent && look === undefined) return null;
   const typed = !sameFormula || (formula === null && !isFilled && !sameValue(value, was.value)) || look !== undefined;
   return {
@@ -187,8 +188,13 @@ function changedLook(original: OriginalSheet, live: LiveSheet, style: unknown, w
   const usual = original.looks[was] ?? original.looks[0];
   // no style of its own: the column's look shows, and that is what it had
   if (usual === undefined || style === undefined || style === null) return undefined;
-  const look = lookOfStyle(live.style({ s: style as string }), usual);
+  const look = withoutPastedFont(lookOfStyle(live.style({ s: style as string }), usual), usual);
   return sameLook(look, usual) ? undefined : look;
+}
+
+/** What is pasted as plain text comes in the library's own font, which nobody chose. */
+function withoutPastedFont(look: GridLook, usual: GridLook): GridLook {
+  return look.font === "Arial" ? { ...look, font: usual.font } : look;
 }
 
 function* ownPlaces(live: LiveSheet): IterableIterator<number> {
@@ -207,6 +213,12 @@ function* filledPlaces(live: LiveSheet): IterableIterator<number> {
       yield* places.cells;
     }
   }
+}
+
+/** Computed anew, a sum may differ from the file's in its last digit: that is no change. */
+function sameResult(formula: string | null, one: CellValue, other: CellValue): boolean {
+  if (formula === null || typeof one !== "number" || typeof other !== "number") return sameValue(one, other);
+  return Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other));
 }
 
 function isOneCell(range: GridRange | null): boolean {

@@ -53,6 +53,7 @@ export class LateGrid implements Grid {
     return (sheet?.blocks ?? [])
       .map(({ cells }) => cells)
       .filter((block) => block.firstRow < (rows ?? Infinity))
+      .map(copied)
       .values();
   }
 
@@ -114,4 +115,12 @@ export class LateGrid implements Grid {
   private drawn(): readonly GridSheet[] {
     return this.book.sheets.filter(({ chartSheet }) => !chartSheet);
   }
+}
+
+/** Who asks for a block may give its buffers away; those of the file are still to be shown. */
+function copied(block: CellBlock): CellBlock {
+  const columns = block.columns.map((column) => {
+    return { ...column, tags: column.tags.slice(), values: column.values.slice() };
+  });
+  return { ...block, columns };
 }

@@ -22,7 +22,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     flexWrap: "wrap",
   },
-  name: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, padding: "0 8px 0 4px" },
+  name: {
+    "@media (max-width: 420px)": { display: "none" },
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+    padding: "0 8px 0 4px",
+  },
   group: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXXS },
   gap: { flexGrow: 1 },
   words: { "@media (max-width: 760px)": { display: "none" } },

@@ -42,6 +42,17 @@ export const workbenchTexts = {
     "The ledger stays in its own file and nothing was built from it yet, so there is nothing to save.",
   "workbench.fault.worker":
     "The part of the page that handles files stopped. Nothing was changed. Save a copy of your work where you can, then load the page again. ({message})",
+  "workbench.fault.arrayFormula":
+    "Nothing was saved: {cell} on {sheet} is part of a formula that fills several cells. Undo what was typed there, or type over all of them.",
+  "workbench.fault.dataTable":
+    "Nothing was saved: {cell} on {sheet} belongs to a what-if table, which computes its cells together. Undo what was typed there.",
+  "workbench.fault.headerInUse":
+    "Nothing was saved: formulas refer to the table header in {cell} on {sheet} by its name. Undo the change of this header.",
+  "workbench.fault.textTooLong":
+    "Nothing was saved: the text in {cell} on {sheet} is longer than the 32,767 characters that a cell can hold. Shorten it.",
+  "workbench.fault.formulaTooLong":
+    "Nothing was saved: the formula in {cell} on {sheet} is longer than 8,192 characters. Shorten it.",
+  "workbench.fault.outside": "Nothing was saved: {cell} on {sheet} lies beyond the last row or column of a workbook.",
   "workbench.fault.grid": "The spreadsheet could not be loaded. Load the page again.",
   "workbench.fault.notOurs":
     "The sheet {sheet} was there when the file was opened, so it isn't removed from here. Nothing was changed.",

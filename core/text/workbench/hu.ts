@@ -43,6 +43,18 @@ export const workbenchTexts: Readonly<Record<WorkbenchTextKey, string>> = {
     "Az értékesítési napló a saját fájljában marad, és még semmi sem készült belőle, ezért nincs mit menteni.",
   "workbench.fault.worker":
     "Az oldal fájlkezelő része leállt. Semmi sem változott. Töltse be újra az oldalt; a vázlat a böngészőben megvan. ({message})",
+  "workbench.fault.arrayFormula":
+    "Semmi sem mentődött: a(z) {sheet} lap {cell} cellája egy több cellát kitöltő képlet része. Vonja vissza, amit oda írt, vagy írja felül mindet.",
+  "workbench.fault.dataTable":
+    "Semmi sem mentődött: a(z) {sheet} lap {cell} cellája lehetőségelemző adattáblához tartozik, amely egyben számolódik. Vonja vissza, amit oda írt.",
+  "workbench.fault.headerInUse":
+    "Semmi sem mentődött: képletek név szerint hivatkoznak a(z) {sheet} lap {cell} cellájában álló táblázatfejlécre. Vonja vissza a fejléc módosítását.",
+  "workbench.fault.textTooLong":
+    "Semmi sem mentődött: a(z) {sheet} lap {cell} cellájának szövege hosszabb, mint a cellában elférő 32 767 karakter. Rövidítse meg.",
+  "workbench.fault.formulaTooLong":
+    "Semmi sem mentődött: a(z) {sheet} lap {cell} cellájának képlete hosszabb 8192 karakternél. Rövidítse meg.",
+  "workbench.fault.outside":
+    "Semmi sem mentődött: a(z) {sheet} lap {cell} cellája a munkafüzet utolsó során vagy oszlopán túl van.",
   "workbench.fault.grid": "A táblázatot nem sikerült betölteni. Töltse be újra az oldalt.",
   "workbench.fault.notOurs":
     "A(z) {sheet} munkalap már a megnyitáskor a fájlban volt, ezért innen nem távolítható el. Semmi sem változott.",

@@ -43,6 +43,18 @@ export const workbenchTexts: Readonly<Record<WorkbenchTextKey, string>> = {
     "Evidencia predaja ostáva vo svojom súbore a ešte sa z nej nič nevytvorilo, preto nie je čo uložiť.",
   "workbench.fault.worker":
     "Časť stránky, ktorá pracuje so súbormi, sa zastavila. Nič sa nezmenilo. Načítajte stránku znova; koncept je v prehliadači. ({message})",
+  "workbench.fault.arrayFormula":
+    "Nič sa neuložilo: bunka {cell} na hárku {sheet} patrí k vzorcu, ktorý vypĺňa viac buniek. Vráťte, čo ste tam napísali, alebo prepíšte všetky.",
+  "workbench.fault.dataTable":
+    "Nič sa neuložilo: bunka {cell} na hárku {sheet} patrí k tabuľke údajov (čo ak), ktorá sa počíta ako celok. Vráťte, čo ste tam napísali.",
+  "workbench.fault.headerInUse":
+    "Nič sa neuložilo: vzorce sa odvolávajú na hlavičku tabuľky v bunke {cell} na hárku {sheet} menom. Vráťte zmenu tejto hlavičky.",
+  "workbench.fault.textTooLong":
+    "Nič sa neuložilo: text v bunke {cell} na hárku {sheet} je dlhší než 32 767 znakov, ktoré sa do bunky zmestia. Skráťte ho.",
+  "workbench.fault.formulaTooLong":
+    "Nič sa neuložilo: vzorec v bunke {cell} na hárku {sheet} je dlhší než 8 192 znakov. Skráťte ho.",
+  "workbench.fault.outside":
+    "Nič sa neuložilo: bunka {cell} na hárku {sheet} leží za posledným riadkom alebo stĺpcom zošita.",
   "workbench.fault.grid": "Tabuľku sa nepodarilo načítať. Načítajte stránku znova.",
   "workbench.fault.notOurs":
     "Hárok {sheet} bol v súbore už pri otvorení, preto sa odtiaľto neodstráni. Nič sa nezmenilo.",

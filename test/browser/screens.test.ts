@@ -1,0 +1,51 @@
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { languages } from "../../core/index";
+import { TestBrowser, buildJob, menuButton, screens, seriousFindings, withoutBrowser } from "./browser";
+
+const WIDTHS = [300, 1280] as const;
+const moments = languages.flatMap((language) =>
+  WIDTHS.map((width) => ({ language, width, dark: language === "ru" || (language === "hu" && width === 300) })),
+);
+
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  if (!withoutBrowser) browser = await TestBrowser.start();
+});
+
+afterAll(async () => {
+  if (!withoutBrowser) await browser.stop();
+});
+
+// What is seen is for people to judge: the pictures stand in build/screens. What a machine can judge is tested.
+describe.skipIf(withoutBrowser)("the page", () => {
+  it.each(moments)("in $language, $width pixels wide, dark: $dark", async ({ language, width, dark }) => {
+    const visit = await browser.visit({ language, width, height: width < 400 ? 700 : 800, dark });
+    const { page, say } = visit;
+    const found: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      await page.screenshot({ path: path.join(screens, `${language}-${width}-${name}.png`) });
+      found.push(...(await seriousFindings(page)).map((finding) => `${name}: ${finding}`));
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (beyond > 0) found.push(`${name}: the page is ${beyond} pixels wider than the window`);
+    };
+    await page.getByRole("button", { name: say("job.overview.question") }).waitFor();
+    await page.getByText(say("workbench.gridLoading")).waitFor({ state: "detached" });
+    await look("1-home");
+    await page.getByRole("button", { name: say("job.most-important.question") }).click();
+    await page.getByRole("img").first().waitFor();
+    await look("2-job");
+    await page.getByRole("button", { name: say("pane.back") }).click();
+    await buildJob(visit, "overview");
+    await look("3-built");
+    if (width < 400) {
+      await menuButton(page, say("workbench.pane")).click();
+      await look("4-sheet");
+    }
+    expect(found).toEqual([]);
+    expect(visit.complaints).toEqual([]);
+    expect(visit.foreign).toEqual([]);
+    await visit.close();
+  });
+});
