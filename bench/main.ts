@@ -14,6 +14,8 @@ import { blocksOf, writeCsv, writeXlsx } from "./files";
 import { fromFile } from "./fromFile";
 import { AS_OF, benchLedger, shuffledLedger } from "./ledger";
 import { measure, timed } from "./measure";
+import { pageLines } from "./page";
+import { previewLines } from "./preview";
 import { ms, stageLines } from "./printTable";
 import { factTimes, pathStages, readLedger, salesOf } from "./stages";
 
@@ -26,6 +28,7 @@ const [command, ...rest] = process.argv.slice(2);
 if (command === undefined) inProcessesOfTheirOwn(FULL_ROWS, 15);
 else if (command === "--quick") inProcessesOfTheirOwn(QUICK_ROWS, 3);
 else if (command === "--in-memory") await inMemory(Number(rest[0]), Number(rest[1]));
+else if (command === "--page") tell(...(await pageLines()), "");
 else if (command === "--write-files") writeFiles(rest[0]!, Number(rest[1]));
 else if (command === "--from-file") tell(...(await fromFile(rest[0]!)), "");
 else {
@@ -46,6 +49,7 @@ function inProcessesOfTheirOwn(rows: number, rounds: number): void {
     run("--in-memory", String(rows), String(rounds));
     run("--write-files", folder, String(rows));
     for (const name of ["ledger.csv", "ledger.xlsx"]) run("--from-file", path.join(folder, name));
+    run("--page");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -91,6 +95,8 @@ async function inMemory(rows: number, rounds: number): Promise<void> {
 
   const stages = await measure(pathStages(blocks, blocksOf(shuffledLedger(generated))), Math.ceil(rounds / 3), 1);
   tell(...stageLines("the whole path", [...stages, ...factTimes(company, Math.ceil(rounds / 3))], bare), "");
+  // a bare pass over so many rows, by the one over all of them
+  tell(...(await previewLines(Math.ceil(rounds / 3), (few) => (bare * few) / rows)), "");
 }
 
 function writeFiles(folder: string, rows: number): void {

@@ -15,3 +15,5 @@ export type * from "./grid/GridChanges";
 export type * from "./grid/GridWorkbook";
 export { readGrid } from "./grid/readGrid";
 export type { GridOptions } from "./grid/readGrid";
+export { formulaTokens } from "./grid/formulaTokens";
+export type { FormulaToken } from "./grid/formulaTokens";

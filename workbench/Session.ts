@@ -37,7 +37,8 @@ export class Session {
   state: SessionState;
   private readonly listeners = new Set<() => void>();
   private readonly drafts: DraftStore;
-  private bytes: Uint8Array = new Uint8Array();
+  /** The file as it was opened; null: not asked for yet, for only a draft needs it. */
+  private bytes: Uint8Array | null = null;
   private sheets: ReadonlyMap<string, GridSheet> = new Map();
   private say: Translate;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -178,9 +179,9 @@ export class Session {
 
   private async show({ name, book }: DeskBook): Promise<void> {
     await this.grid.show(book);
-    this.bytes = await this.desk.ask((desk) => desk.openedBytes());
     clearTimeout(this.timer);
     this.savedRevision = this.revision;
+    this.bytes = null;
     this.sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
     this.host.opened(new Map(book.sheets.filter(({ whole }) => !whole).map((one) => [one.name, one.rowCount])));
     this.set({ name, unsaved: false, message: null, draft: null });
@@ -220,6 +221,7 @@ export class Session {
     if (unsaved !== this.state.unsaved) this.set({ unsaved });
     // what a former visit left is only thrown away by the user
     if (this.state.draft !== null || !unsaved) return;
+    this.bytes ??= await this.desk.ask((desk) => desk.openedBytes());
     await this.drafts.keep({ name, bytes: this.bytes, plans, changes, savedOn: this.today() });
     if (this.drafts.available !== this.state.draftsKept) this.set({ draftsKept: this.drafts.available });
   }

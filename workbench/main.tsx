@@ -16,6 +16,8 @@ const wishes = preferences();
 let language = wishes.language;
 let dark = wishes.dark;
 let commands: ShellCommands | null = null;
+let startGrid: () => void = () => undefined;
+const MOST_WAIT = 4_000;
 
 const today = (): number => {
   const now = new Date();
@@ -24,7 +26,13 @@ const today = (): number => {
 
 const gridElement = filling();
 const paneElement = filling();
+/** The grid's script is large: it waits until the pane shows figures, or until that takes too long. */
+const read = new Promise<void>((resolve) => {
+  startGrid = resolve;
+  setTimeout(resolve, MOST_WAIT);
+});
 const grid = new LateGrid(async () => {
+  await read;
   await loadScript("grid");
   const make = window.klientelaGrid?.createGrid;
   if (make === undefined) throw new Error("main: the script of the grid left nothing");
@@ -37,6 +45,10 @@ const pane = mountPane(paneElement, {
   language,
   dark,
   today,
+  onRead: () => {
+    // after the figures have been drawn
+    setTimeout(startGrid, 50);
+  },
   onOpenFile: () => commands?.open(),
   onSample: () => commands?.sample(),
 });

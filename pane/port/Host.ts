@@ -62,8 +62,10 @@ export type HostEvent =
   | { readonly type: "selection"; readonly place: Place | null }
   /** Cells of a region were typed over. */
   | { readonly type: "cells"; readonly region: string }
-  /** Sheets came, went or were renamed, or another workbook is open. */
+  /** Sheets came, went or were renamed. */
   | { readonly type: "regions" }
+  /** Another workbook is open. */
+  | { readonly type: "opened" }
   /** The user followed a link of a sheet to a job of the pane. */
   | { readonly type: "job"; readonly job: string };
 

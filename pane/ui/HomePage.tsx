@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { ledgerRoles } from "../../core/index";
 import type { Place } from "../port/Host";
 import { BuiltSheets } from "./BuiltSheets";
 import { EmptyPage } from "./EmptyPage";
@@ -49,11 +50,10 @@ export function HomePage({ workbook, focused, onOpen, onCheck, onReveal }: HomeP
           onAgain={workbook.reload}
         />
       ) : null}
-      {company === null ? null : (
-        <>
-          <SummaryCard company={company} focused={focused} onCheck={onCheck} />
-          <JobGroups roles={company.roles} onOpen={onOpen} />
-        </>
+      {company === null ? null : <SummaryCard company={company} focused={focused} onCheck={onCheck} />}
+      {/* the questions stand there while the workbook is being read: which of them lack a column is seen then */}
+      {company === null && (loaded !== null || fault !== null) ? null : (
+        <JobGroups roles={company?.roles ?? ledgerRoles} onOpen={onOpen} />
       )}
       {loaded === null ? null : <BuiltSheets built={loaded.found.built} onReveal={onReveal} />}
       {options.host.capabilities.choosesLanguage ? <LanguageField /> : null}

@@ -17,6 +17,7 @@ import type { Build } from "./useBuild";
 import { usePaneStyles } from "./usePaneStyles";
 import { usePreview } from "./usePreview";
 import type { Workbook } from "./useWorkbook";
+import { Waiting } from "./Waiting";
 
 export interface JobPageProps {
   readonly job: Job;
@@ -72,6 +73,9 @@ export function JobPage({ job, workbook, form, build, onForm, onBack, onOpen, on
         </div>
         {done === null ? (
           <>
+            {loaded === null && workbook.reading !== null ? (
+              <Waiting text={say(workbook.reading.step ?? "pane.reading")} share={workbook.reading.share} />
+            ) : null}
             {loaded === null ? null : <DataSection found={loaded.found} choice={choice} onChoose={workbook.choose} />}
             {loaded?.found.fault === undefined ? null : <FaultBox fault={loaded.found.fault} />}
             {request === null ? null : (

@@ -12,6 +12,8 @@ export interface PaneOptions {
   readonly today: () => number;
   /** The user chose another language in the pane; it is shown in it already. */
   readonly onLanguage?: (language: Language) => void;
+  /** The workbook has been read: what the program kept waiting for it may begin. */
+  readonly onRead?: () => void;
   /** Without it "Open your file" isn't offered. */
   readonly onOpenFile?: () => void;
   /** Without it the sample company isn't offered. */

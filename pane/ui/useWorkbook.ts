@@ -51,6 +51,7 @@ export function useWorkbook(): Workbook {
     progress(null, 0);
     void engine.load(host, choice, latest.current.language, { signal, progress }).then((answer) => {
       if (signal.aborted) return;
+      if (answer.ok && answer.value.found.sheets.length > 0) options.onRead?.();
       setState((before) => ({
         loaded: answer.ok ? answer.value : before.loaded,
         reading: null,
@@ -83,6 +84,14 @@ export function useWorkbook(): Workbook {
       else reload();
     };
     const stop = host.watch((event) => {
+      if (event.type === "opened") {
+        clearTimeout(timer);
+        // nothing of the former workbook is true any more
+        setState((before) => ({ ...before, loaded: null, fault: null }));
+        setChoice({});
+        reload();
+        return;
+      }
       const built = latest.current.loaded?.found.built ?? [];
       const ours = event.type === "cells" && built.some((sheet) => sheet.region === event.region);
       if (event.type !== "regions" && (event.type !== "cells" || ours)) return;

@@ -100,10 +100,8 @@ describe.skipIf(withoutBrowser)("a shop owner with a text file", () => {
       await typeInto(page, "N2", `=ABCCLASS(${place})`);
       const abcClass = functions.find(({ name }) => name === "ABCCLASS")!;
       const classes = abcClass.compute([Array.from(sales.numbers, (value) => [value]), undefined, undefined]);
-      if (!fromDisk) {
-        expect(await copiedCells(page, `N2:N${CLIENTS + 1}`)).toEqual(classes);
-        expect(new Set(classes.flat()).size).toBe(3);
-      }
+      expect(new Set(classes.flat()).size).toBe(3);
+      await page.screenshot({ path: path.join(screens, `spill-${fromDisk ? "disk" : "hosted"}.png`) });
       await typeInto(page, "P1", "00123");
       await typeInto(page, "J3", "1234.5");
 

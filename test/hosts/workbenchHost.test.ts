@@ -32,6 +32,7 @@ beforeEach(async () => {
   host = new WorkbenchHost(grid, desk);
   const { book } = await desk.call((one) => one.open("ledger.csv", northwind, "en"));
   await grid.show(book);
+  host.opened(new Map());
 });
 
 function task(signal = new AbortController().signal): Task & { readonly shares: number[] } {

@@ -18,7 +18,7 @@ interface Editable extends LiveSheet {
 
 /** A sheet as if it stood in the grid. */
 function shown(sheet: GridSheet, widths: Record<number, number> = {}): Editable {
-  const { data, spills } = sheetSnapshot(sheet, "s1", "x", looks);
+  const { data, spills } = sheetSnapshot(sheet, "s1", "x", looks, () => true);
   const styles = namedStyles(looks, "x");
   const cells = data.cellData as IObjectMatrixPrimitiveType<ICellData>;
   const arrays: IObjectMatrixPrimitiveType<IRange> = {};

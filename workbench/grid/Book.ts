@@ -1,8 +1,9 @@
 import { IUniverInstanceService, type Univer, type Workbook } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import { cellAt } from "../../core/index";
+import { FormulaDataModel, IFunctionService } from "@univerjs/preset-sheets-core";
+import { cellAt, functions } from "../../core/index";
 import type { GridSheet, GridWorkbook } from "../../files/index";
 import { OriginalSheet } from "./changes";
+import { computable, type Computing } from "./computable";
 import type { SheetKind } from "./guards";
 import type { LiveSheet } from "./LiveSheet";
 import { liveSheetOf } from "./liveSheetOf";
@@ -39,16 +40,32 @@ export class Book {
     return `s${++this.ids}`;
   }
 
-  /** Takes a sheet in, and makes what the grid loads of it. */
-  know(sheet: GridSheet, looks: GridWorkbook["looks"], prefix: string): ShownSheet {
-    const id = this.nextId();
-    const kind: SheetKind = !sheet.whole ? "attached" : isBuilt(sheet) ? "built" : "file";
-    this.known.set(id, { original: new OriginalSheet(sheet, looks, prefix), kind });
-    return { ...sheetSnapshot(sheet, id, prefix, looks), sheet };
+  /** Takes sheets in, and makes what the grid loads of them. */
+  know(sheets: readonly GridSheet[], looks: GridWorkbook["looks"], prefix: string): ShownSheet[] {
+    const drawn = sheets.filter((sheet) => !sheet.chartSheet);
+    const computing = this.computing(drawn);
+    return drawn.map((sheet) => {
+      const id = this.nextId();
+      const kind: SheetKind = !sheet.whole ? "attached" : isBuilt(sheet) ? "built" : "file";
+      this.known.set(id, { original: new OriginalSheet(sheet, looks, prefix), kind });
+      const snapshot = sheetSnapshot(
+        sheet,
+        id,
+        prefix,
+        looks,
+        (formula) => sheet.whole && computable(formula, computing),
+      );
+      return { ...snapshot, sheet };
+    });
   }
 
   kindOf(sheet: string): SheetKind {
     return this.known.get(sheet)?.kind ?? "user";
+  }
+
+  /** The formula that stands in the file in a cell, without "=". */
+  originalFormula(sheet: string, row: number, column: number): string | null {
+    return this.known.get(sheet)?.original.cell(row, column).formula ?? null;
   }
 
   live(id: string): LiveSheet | null {
@@ -56,6 +73,23 @@ export class Book {
     const sheet = workbook?.getSheetBySheetId(id);
     if (!workbook || !sheet) return null;
     return liveSheetOf(workbook, sheet, this.univer.__getInjector().get(FormulaDataModel));
+  }
+
+  /** What formulas of these sheets may speak of, once they stand beside those that are shown. */
+  private computing(sheets: readonly GridSheet[]): Computing {
+    const executors = this.univer.__getInjector().get(IFunctionService).getExecutors();
+    const partial = new Set(
+      [...this.known.values()].flatMap(({ original: { sheet } }) => (sheet.whole ? [] : sheet.name)),
+    );
+    const shown = (this.workbook?.getSheets() ?? []).map((sheet) => sheet.getName());
+    return {
+      functions: new Set([...executors.keys()].map(String)),
+      own: new Set(functions.map(({ name }) => name)),
+      sheets: new Set([
+        ...shown.filter((name) => !partial.has(name)),
+        ...sheets.filter(({ whole }) => whole).map(({ name }) => name),
+      ]),
+    };
   }
 }
 

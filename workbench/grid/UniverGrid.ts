@@ -2,6 +2,7 @@ import {
   CommandType,
   CustomCommandExecutionError,
   ICommandService,
+  IConfigService,
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
@@ -31,16 +32,20 @@ import { valueOfCell } from "./cells";
 import { COPY, Cut, CUT, dropMerges, PASTES } from "./Cut";
 import { ChartLayer } from "./ChartLayer";
 import { chartSourceOf } from "./chartSource";
+import type { keepAccessible } from "./accessible";
+import { computeOnOpening } from "./computeOnOpening";
 import type { GridOptions } from "./createGrid";
 import { extraSteps } from "./extras";
+import { Focus } from "./Focus";
 import type { CellPlace, Grid, GridEvent, SheetOnGrid } from "./Grid";
 import { isLostMutation, refusalOfCommand, refusalOfOperation, type Refusal } from "./guards";
+import { releaseHeld } from "./held";
+import { showHeld } from "./heldInEditor";
 import { Journal } from "./Journal";
 import { extentOf, liveBlocks, type Extent } from "./liveBlocks";
 import { liveCell } from "./LiveSheet";
 import { localeNames } from "./locale";
 import { restoreChanges } from "./restoreChanges";
-import { revealCell } from "./revealCell";
 import { namedStyles, usualLook } from "./snapshot";
 import { seedSpills } from "./spills";
 import { widenHeads } from "./widenHeads";
@@ -52,6 +57,7 @@ export class UniverGrid implements Grid {
   private readonly journal = new Journal();
   private readonly charts: ChartLayer;
   private readonly cut: Cut;
+  private readonly focus: Focus;
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private readonly ending: (() => void)[] = [];
   private active: { unsubscribe(): void } | null = null;
@@ -65,6 +71,7 @@ export class UniverGrid implements Grid {
   constructor(
     private readonly univer: Univer,
     options: GridOptions,
+    private readonly accessible: ReturnType<typeof keepAccessible>,
   ) {
     this.language = options.language;
     this.dark = options.dark;
@@ -83,6 +90,7 @@ export class UniverGrid implements Grid {
       this.book,
       () => this.get(SheetsSelectionsService).getCurrentLastSelection()?.range ?? null,
     );
+    this.focus = new Focus(commands, () => this.get(SheetsSelectionsService), this.book);
     const before = commands.beforeCommandExecuted((info) => this.guard(info));
     const after = commands.onCommandExecuted((info, how) => this.note(info, how));
     this.ending.push(
@@ -99,9 +107,7 @@ export class UniverGrid implements Grid {
       this.journal.clear();
       this.looks = book.looks;
       const prefix = "x";
-      const snapshots = book.sheets
-        .filter((sheet) => !sheet.chartSheet)
-        .map((sheet) => this.book.know(sheet, book.looks, prefix));
+      const snapshots = this.book.know(book.sheets, book.looks, prefix);
       const unit = `book${++this.units}`;
       const data: IWorkbookData = {
         id: unit,
@@ -115,6 +121,7 @@ export class UniverGrid implements Grid {
       };
       const first = this.book.unit === null;
       this.book.unit = unit;
+      computeOnOpening(this.get(IConfigService), book);
       this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
       if (first) this.listen();
       this.followActive();
@@ -145,9 +152,7 @@ export class UniverGrid implements Grid {
     const workbook = this.book.need();
     const prefix = `y${++this.units}-`;
     const added = await this.asOurs(async () => {
-      const snapshots = sheets
-        .filter((sheet) => !sheet.chartSheet)
-        .map((sheet) => this.book.know(sheet, looks, prefix));
+      const snapshots = this.book.know(sheets, looks, prefix);
       const styles = namedStyles(looks, prefix);
       const done: string[] = [];
       for (const { data } of snapshots) {
@@ -202,19 +207,11 @@ export class UniverGrid implements Grid {
   }
 
   selection(): CellPlace | null {
-    const sheet = this.book.workbook?.getActiveSheet();
-    const range = this.book.unit === null ? undefined : this.get(SheetsSelectionsService).getCurrentLastSelection();
-    if (!sheet || !range) return null;
-    const { actualRow, actualColumn } = range.primary ?? {
-      actualRow: range.range.startRow,
-      actualColumn: range.range.startColumn,
-    };
-    return { sheet: sheet.getSheetId(), row: actualRow, column: actualColumn };
+    return this.focus.place;
   }
 
   async reveal(place: CellPlace): Promise<void> {
-    const unit = this.book.need().getUnitId();
-    await this.asOurs(() => revealCell(this.commands, unit, place));
+    await this.asOurs(() => this.focus.reveal(place));
   }
 
   async endTyping(): Promise<void> {
@@ -242,6 +239,7 @@ export class UniverGrid implements Grid {
     await this.endTyping();
     this.language = language;
     await putLanguage(this.univer, language);
+    this.accessible.setLanguage(language);
     this.charts.clear();
     this.charts.follow(true);
   }
@@ -257,6 +255,7 @@ export class UniverGrid implements Grid {
     this.listeners.clear();
     for (const end of this.ending) end();
     this.charts.dispose();
+    this.accessible.dispose();
     this.univer.dispose();
   }
 
@@ -279,17 +278,9 @@ export class UniverGrid implements Grid {
 
   private drop(ids: readonly string[]): void {
     const unitId = this.book.unit;
+    this.focus.leave(ids);
     for (const subUnitId of ids) {
       if (this.book.workbook?.getSheetBySheetId(subUnitId)) {
-        const other = this.book.workbook
-          .getSheets()
-          .find((sheet) => !ids.includes(sheet.getSheetId()) && sheet.isSheetHidden() === 0);
-        if (this.book.workbook.getActiveSheet()?.getSheetId() === subUnitId && other) {
-          this.commands.syncExecuteCommand("sheet.operation.set-worksheet-active", {
-            unitId,
-            subUnitId: other.getSheetId(),
-          });
-        }
         this.commands.syncExecuteCommand("sheet.mutation.remove-sheet", { unitId, subUnitId });
       }
       this.book.known.delete(subUnitId);
@@ -311,6 +302,7 @@ export class UniverGrid implements Grid {
     });
     this.ending.push(
       widenHeads(this.get(SheetInterceptorService)),
+      showHeld(this.get(SheetInterceptorService), this.book),
       () => selections.unsubscribe(),
       () => clicks.unsubscribe(),
     );
@@ -323,10 +315,17 @@ export class UniverGrid implements Grid {
       if (!sheet) return;
       putMenu(this.univer, this.book.kindOf(sheet.getSheetId()));
       this.charts.follow(true);
+      // the library puts its selection there first
+      setTimeout(() => {
+        if (this.book.workbook?.getActiveSheet() !== sheet) return;
+        this.focus.settle();
+        this.tell({ type: "selection", place: this.selection() });
+      }, 0);
     });
   }
 
   private guard(info: Readonly<ICommandInfo>): void {
+    releaseHeld(info);
     const params = (info.params ?? {}) as { subUnitId?: string; unitId?: string; visible?: boolean };
     if (this.ours > 0 || (params.unitId !== undefined && params.unitId !== this.book.unit)) return;
     const sheet = params.subUnitId ?? this.book.workbook?.getActiveSheet()?.getSheetId() ?? "";

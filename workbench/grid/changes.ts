@@ -2,6 +2,8 @@ import type { CellValue } from "../../core/index";
 import { cellAt } from "../../core/index";
 import type { CellChange, GridLook, GridRange, GridSheet, SheetChange } from "../../files/index";
 import { sameValue, valueOfCell } from "./cells";
+import { isComputed } from "./computeOnOpening";
+import { heldFormula } from "./held";
 import { filledFrom, liveCell, type LiveSheet } from "./LiveSheet";
 import { lookOfStyle, sameLook } from "./looks";
 import { charactersOfWidth, pointsOfHeight } from "./sizes";
@@ -35,6 +37,8 @@ interface Original {
 
 /** A sheet of the file as it was, asked cell by cell. */
 export class OriginalSheet {
+  /** Whether the file holds what its formulas gave; where not, what they give isn't told either. */
+  readonly isComputed: boolean;
   private readonly formulas = new Map<number, { text: string; fills: GridRange | null }>();
   private readonly columnLooks = new Map<number, number>();
   private readonly rowLooks = new Map<number, number>();
@@ -44,6 +48,7 @@ export class OriginalSheet {
     readonly looks: readonly GridLook[],
     readonly prefix: string,
   ) {
+    this.isComputed = isComputed([sheet]);
     for (const block of sheet.blocks) {
       for (const { row, column, text, fills } of block.formulas) {
         this.formulas.set(row * COLUMNS + column, { text, fills: isOneCell(fills) ? null : fills });
@@ -157,18 +162,22 @@ function changeOf(original: OriginalSheet, live: LiveSheet, row: number, column:
   const was = original.cell(row, column);
   const cell = liveCell(live, row, column);
   const written = live.formula(row, column);
-  const formula = written === null ? null : written.slice(1);
   const value = valueOfCell(cell);
-  const range = formula === null ? null : filledFrom(live, row, column);
-  const fills = range === null ? null : gridRangeOf(range);
+  // a copy of the cell elsewhere holds the note, too
+  const held = written === null && was.formula !== null && heldFormula(cell) === was.formula;
+  const isHeld = held && sameValue(value, was.value);
+  const formula = isHeld ? was.formula : written === null ? null : written.slice(1);
+  const range = formula === null || isHeld ? null : filledFrom(live, row, column);
+  const fills = isHeld ? was.fills : range === null ? null : gridRangeOf(range);
   const look = changedLook(original, live, cell?.s, was.look);
   const sameFormula = formula === was.formula;
   const own = live.cells[row]?.[column];
   const isFilled = formula === null && (own?.v === undefined || own.v === null) && !own?.p && value !== null;
   // a function that the grid doesn't know says nothing about the file's value
   const unknown = sameFormula && formula !== null && typeof value === "object" && value?.error === "#NAME?";
+  const untold = formula !== null && !original.isComputed;
   const sameContent =
-    sameFormula && (unknown || (sameResult(formula, value, was.value) && sameRange(fills, was.fills)));
+    sameFormula && (unknown || untold || (sameResult(formula, value, was.value) && sameRange(fills, was.fills)));
   if (sameContent && look === undefined) return null;
   const typed = !sameFormula || (formula === null && !isFilled && !sameValue(value, was.value)) || look !== undefined;
   return {

@@ -1,4 +1,5 @@
 import type { ChartData, Language } from "../../core/index";
+import { keepAccessible } from "./accessible";
 import type { Grid } from "./Grid";
 import { startUniver } from "./univer";
 import { UniverGrid } from "./UniverGrid";
@@ -23,5 +24,5 @@ export interface ChartLook {
 /** A grid in an element of the page. */
 export async function createGrid(container: HTMLElement, options: GridOptions): Promise<Grid> {
   const univer = await startUniver(container, options.language, options.dark);
-  return new UniverGrid(univer, options);
+  return new UniverGrid(univer, options, keepAccessible(container, options.language));
 }

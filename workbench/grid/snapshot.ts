@@ -8,8 +8,9 @@ import type {
   IStyleData,
   IWorksheetData,
 } from "@univerjs/core";
-import type { GridBlock, GridLook, GridRange, GridSheet, GridWorkbook } from "../../files/index";
+import type { GridBlock, GridFormula, GridLook, GridRange, GridSheet, GridWorkbook } from "../../files/index";
 import { cellMaker } from "./cells";
+import { holdFormula } from "./held";
 import { plainLook, styleOfLook } from "./looks";
 import { heightOfPoints, widthOfCharacters } from "./sizes";
 import { wrappedHeights } from "./wrappedHeights";
@@ -50,19 +51,23 @@ export function usualLook(looks: GridWorkbook["looks"]): GridLook {
   return looks[0] ?? plainLook;
 }
 
-/** A sheet as the grid loads it. Values of array formulas stand apart, since the grid keeps only their first cell. */
+/**
+ * A sheet as the grid loads it. Values of array formulas stand apart, since the grid keeps only their first cell. Formulas
+ * that the engine shouldn't compute are kept from it: their cells hold the file's values.
+ */
 export function sheetSnapshot(
   sheet: GridSheet,
   id: string,
   prefix: string,
   looks: GridWorkbook["looks"],
+  computes: (formula: GridFormula) => boolean,
 ): SheetSnapshot {
   const cellData: Cells = {};
   const columnLooks = looksOfColumns(sheet);
   const rowLooks = new Set(sheet.rows.flatMap(({ row, look }) => (look === undefined ? [] : [row])));
   const spills: Spill[] = [];
   for (const block of sheet.blocks) fillCells(cellData, block, columnLooks, rowLooks, prefix);
-  for (const block of sheet.blocks) placeFormulas(cellData, block, spills);
+  for (const block of sheet.blocks) placeFormulas(cellData, block, spills, computes);
   const drawn = sheet.blocks.reduce((last, block) => Math.max(last, block.cells.firstRow + block.cells.rowCount), 0);
   const rows = sheet.whole ? sheet.rowCount : Math.max(1, drawn);
   const rowCount = sheet.whole ? Math.max(rows + MORE_ROWS, LEAST_ROWS, lastOf(sheet, "lastRow") + 2) : rows;
@@ -147,10 +152,20 @@ function fillCells(
   }
 }
 
-function placeFormulas(cellData: Cells, block: GridBlock, spills: Spill[]): void {
-  for (const { row, column, text, fills } of block.formulas) {
+function placeFormulas(
+  cellData: Cells,
+  block: GridBlock,
+  spills: Spill[],
+  computes: (formula: GridFormula) => boolean,
+): void {
+  for (const formula of block.formulas) {
+    const { row, column, text, fills } = formula;
     const line = (cellData[row] ??= {});
     const anchor = (line[column] ??= {});
+    if (!computes(formula)) {
+      holdFormula(anchor, text);
+      continue;
+    }
     anchor.f = `=${text}`;
     if (fills === null || (fills.firstRow === fills.lastRow && fills.firstColumn === fills.lastColumn)) continue;
     const values: Cells = {};

@@ -23,7 +23,6 @@ export class LateGrid implements Grid {
       grid.watch((event) => {
         for (const listener of this.listeners) listener(event);
       });
-      for (const listener of this.listeners) listener({ type: "sheets" });
       return grid;
     });
     // who waits for it is told; nobody else needs to be

@@ -20,6 +20,11 @@ export class WorkbenchHost implements Host {
   private readonly listeners = new Set<(event: HostEvent) => void>();
   /** Sheets that are too long to be drawn: name → rows. */
   private attached: ReadonlyMap<string, number> = new Map();
+  private tellFirst: () => void = () => undefined;
+  /** Before the first workbook is open nothing can be said of its sheets. */
+  private readonly firstOpened = new Promise<void>((resolve) => {
+    this.tellFirst = resolve;
+  });
 
   constructor(
     private readonly grid: Grid,
@@ -38,11 +43,13 @@ export class WorkbenchHost implements Host {
 
   /** Another workbook is open. */
   opened(attached: ReadonlyMap<string, number>): void {
+    this.tellFirst();
     this.attached = attached;
-    this.tell({ type: "regions" });
+    this.tell({ type: "opened" });
   }
 
   async regions(): Promise<readonly Region[]> {
+    await this.firstOpened;
     await this.grid.endTyping();
     return this.grid.sheets().map((sheet) => this.toRegion(sheet));
   }

@@ -92,6 +92,20 @@ export const workbenchTexts = {
   "kept.other": "other parts",
   "grid.functionCategory": "Functions of Klientela",
   "grid.functionExample": "Example: {example}",
+  "grid.address": "Address of the cell",
+  "grid.names": "Named cells",
+  "grid.sheets": "Sheets",
+  "grid.addSheet": "Add a sheet",
+  "grid.allSheets": "All sheets",
+  "grid.sheetsBefore": "Earlier sheets",
+  "grid.sheetsAfter": "Further sheets",
+  "grid.zoomIn": "Zoom in",
+  "grid.zoomOut": "Zoom out",
+  "grid.discard": "Discard what was typed",
+  "grid.accept": "Keep what was typed",
+  "grid.insertFunction": "Insert a function",
+  "grid.sidebar": "Panel beside the grid",
+  "grid.close": "Close",
 } as const;
 
 export type WorkbenchTextKey = keyof typeof workbenchTexts;
