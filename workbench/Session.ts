@@ -45,6 +45,7 @@ export class Session {
   /** Counts what happened to the workbook, and what of it a saved file holds. */
   private revision = 0;
   private savedRevision = 0;
+  private last: Promise<boolean> = Promise.resolve(true);
 
   constructor(
     private readonly grid: Grid,
@@ -121,6 +122,7 @@ export class Session {
     let made: Uint8Array | null = null;
     await this.doing("workbench.busy.save", { name: this.state.name }, async () => {
       await this.grid.endTyping();
+      await this.grid.computed();
       const changes = this.grid.changes();
       made = await this.desk.call((desk) => desk.save(changes));
     });
@@ -226,8 +228,13 @@ export class Session {
     if (this.drafts.available !== this.state.draftsKept) this.set({ draftsKept: this.drafts.available });
   }
 
-  private async doing(code: TextKey, params: TextParams, work: () => Promise<void>): Promise<boolean> {
-    if (this.state.busy !== null) return false;
+  /** One thing after another: what is asked for meanwhile waits for its turn. */
+  private doing(code: TextKey, params: TextParams, work: () => Promise<void>): Promise<boolean> {
+    this.last = this.last.then(() => this.doNow(code, params, work));
+    return this.last;
+  }
+
+  private async doNow(code: TextKey, params: TextParams, work: () => Promise<void>): Promise<boolean> {
     this.set({ busy: this.say(code, params) });
     try {
       await work();

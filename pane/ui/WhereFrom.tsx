@@ -99,7 +99,7 @@ export function WhereFrom({ explanation, onReveal }: WhereFromProps): ReactEleme
               <tbody>
                 {rows.map((row) => (
                   <tr key={row.address}>
-                    <td className={styles.data}>
+                    <td className={`${styles.data} ${styles.nowrap}`}>
                       <Link
                         as="button"
                         aria-label={say("pane.why.show", { address: row.address })}

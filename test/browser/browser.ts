@@ -99,10 +99,22 @@ export class TestBrowser {
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });
-    await page.clock.setFixedTime(TODAY);
+    await page.addInitScript(`{
+      const Real = Date;
+      const shift = ${TODAY.getTime()} - Real.now();
+      // the clock goes on, for waiting is measured by it: only the day is another
+      globalThis.Date = class extends Real {
+        constructor(...given) {
+          if (given.length === 0) super(Real.now() + shift);
+          else super(...given);
+        }
+        static now() {
+          return Real.now() + shift;
+        }
+      };
+    }`);
     await page.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) => {
-        // eslint-disable-next-line no-console -- the console is how the test hears of it
         console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`);
       });
     });
@@ -129,6 +141,7 @@ export async function openFile({ page, say }: Visit, file: string): Promise<void
   const chooser = page.waitForEvent("filechooser");
   await menuButton(page, say("workbench.open")).click();
   await (await chooser).setFiles(file);
+  await page.getByText(say("workbench.gridLoading")).waitFor({ state: "detached" });
   await page.getByRole("contentinfo").getByText(path.basename(file), { exact: true }).waitFor();
 }
 

@@ -34,7 +34,7 @@ describe.skipIf(withoutBrowser)("the page", () => {
     await page.getByText(say("workbench.gridLoading")).waitFor({ state: "detached" });
     await look("1-home");
     await page.getByRole("button", { name: say("job.most-important.question") }).click();
-    await page.getByRole("img").first().waitFor();
+    await page.getByRole("region", { name: say("pane.preview.table") }).waitFor();
     await look("2-job");
     await page.getByRole("button", { name: say("pane.back") }).click();
     await buildJob(visit, "overview");

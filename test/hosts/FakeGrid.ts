@@ -59,6 +59,10 @@ export class FakeGrid implements Grid {
     return Promise.resolve();
   }
 
+  computed(): Promise<void> {
+    return Promise.resolve();
+  }
+
   undo(): Promise<void> {
     return Promise.resolve();
   }

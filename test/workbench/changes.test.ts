@@ -1,6 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange } from "@univerjs/core";
 import { describe, expect, it } from "vitest";
 import { addedSheet, OriginalSheet, patchOf, Touched } from "../../workbench/grid/changes";
+import { releaseHeld } from "../../workbench/grid/held";
 import { liveBlocks } from "../../workbench/grid/liveBlocks";
 import type { LiveSheet } from "../../workbench/grid/LiveSheet";
 import { plainLook, styleOfLook } from "../../workbench/grid/looks";
@@ -17,8 +18,8 @@ interface Editable extends LiveSheet {
 }
 
 /** A sheet as if it stood in the grid. */
-function shown(sheet: GridSheet, widths: Record<number, number> = {}): Editable {
-  const { data, spills } = sheetSnapshot(sheet, "s1", "x", looks, () => true);
+function shown(sheet: GridSheet, widths: Record<number, number> = {}, computes = true): Editable {
+  const { data, spills } = sheetSnapshot(sheet, "s1", "x", looks, () => computes);
   const styles = namedStyles(looks, "x");
   const cells = data.cellData as IObjectMatrixPrimitiveType<ICellData>;
   const arrays: IObjectMatrixPrimitiveType<IRange> = {};
@@ -92,6 +93,37 @@ describe("patchOf", () => {
     const touched = new Touched();
     touched.addCell(1, 2);
     expect(patch(ledger, live, touched)).toBeNull();
+  });
+
+  it("knows formulas that aren't computed, until something is typed over them", () => {
+    const live = shown(ledger, {}, false);
+    const touched = new Touched();
+    touched.addCell(1, 2);
+    expect(live.formula(1, 2)).toBeNull();
+    expect(patch(ledger, live, touched)).toBeNull();
+    const cellValue = { 1: { 2: { v: 3, t: 2 } } };
+    releaseHeld({ id: "sheet.mutation.set-range-values", params: { cellValue } });
+    expect(cellValue[1][2]).toEqual({ v: 3, t: 2, custom: null });
+    live.cells[1]![2] = { v: 3, t: 2, s: "x0" };
+    const change = patch(ledger, live, touched);
+    expect(change?.type === "patch" ? change.cells : null).toEqual([
+      { row: 1, column: 2, value: 3, formula: null, fills: null, typed: true },
+    ]);
+  });
+
+  it("leaves the note of a formula where only the look changes", () => {
+    const cellValue = { 1: { 2: { s: { bl: 1 as const } } } };
+    releaseHeld({ id: "sheet.mutation.set-range-values", params: { cellValue } });
+    expect(cellValue[1][2]).toEqual({ s: { bl: 1 } });
+  });
+
+  it("tells nothing of formulas that have no value in the file", () => {
+    const sheet = gridSheet("Bare", [["a", 1, null]], {}, [{ row: 0, column: 2, text: "B1*2", fills: null }]);
+    const live = shown(sheet);
+    live.cells[0]![2] = { ...live.cells[0]![2]!, v: 2, t: 2 };
+    const touched = new Touched();
+    touched.addCell(0, 2);
+    expect(patch(sheet, live, touched)).toBeNull();
   });
 
   it("gives the look where it changed, and only there", () => {

@@ -1,21 +1,25 @@
 import { describe, expect, it } from "vitest";
+import { heldFormula } from "../../workbench/grid/held";
 import { lookOfStyle, plainLook, sameLook, styleOfLook } from "../../workbench/grid/looks";
-import { namedStyles, sheetSnapshot } from "../../workbench/grid/snapshot";
+import { namedStyles, sheetSnapshot, type SheetSnapshot } from "../../workbench/grid/snapshot";
 import { valueOfCell } from "../../workbench/grid/cells";
+import type { GridFormula, GridSheet } from "../../files/index";
 import { gridSheet, looks } from "./gridBook";
 
 const texts = ["00123", "=1+1", "TRUE", "1-2", "1E5", "+49 1", "@a", "#N/A", "=cmd|x", "__proto__", "'x", "3 Jan"];
 
+/** A sheet in the grid, whose engine computes all formulas. */
+function snapshot(sheet: GridSheet, computes: (formula: GridFormula) => boolean = () => true): SheetSnapshot {
+  return sheetSnapshot(sheet, "s1", "x", looks, computes);
+}
+
 describe("sheetSnapshot", () => {
   it("keeps texts as texts, whatever they look like", () => {
-    const { data } = sheetSnapshot(
+    const { data } = snapshot(
       gridSheet(
         "Texts",
         texts.map((text) => [text]),
       ),
-      "s1",
-      "x",
-      looks,
     );
     texts.forEach((text, row) => {
       const cell = data.cellData![row]![0]!;
@@ -29,26 +33,21 @@ describe("sheetSnapshot", () => {
   });
 
   it("keeps numbers, booleans and errors", () => {
-    const { data } = sheetSnapshot(gridSheet("Values", [[1.5, true, { error: "#DIV/0!" }, null]]), "s1", "x", looks);
+    const { data } = snapshot(gridSheet("Values", [[1.5, true, { error: "#DIV/0!" }, null]]));
     const row = data.cellData![0]!;
     expect([valueOfCell(row[0]), valueOfCell(row[1]), valueOfCell(row[2])]).toEqual([1.5, true, { error: "#DIV/0!" }]);
     expect(row[3]).toBeUndefined();
   });
 
   it("names the look of a cell by the file's number", () => {
-    const { data } = sheetSnapshot(
-      gridSheet("Looks", [["Head"], [1]], {}, [], (row) => (row === 0 ? 1 : 2)),
-      "s1",
-      "x",
-      looks,
-    );
+    const { data } = snapshot(gridSheet("Looks", [["Head"], [1]], {}, [], (row) => (row === 0 ? 1 : 2)));
     expect(data.cellData![0]![0]!.s).toBe("x1");
     expect(namedStyles(looks, "x")["x1"]!.bl).toBe(1);
   });
 
   it("says the usual look where the column has another", () => {
     const columns = [{ first: 0, last: 0, width: 20, hidden: true, look: 2 }];
-    const { data } = sheetSnapshot(gridSheet("Column", [[1]], { columns }), "s1", "x", looks);
+    const { data } = snapshot(gridSheet("Column", [[1]], { columns }));
     expect(data.cellData![0]![0]!.s).toBe("x0");
     expect(data.columnData![0]).toEqual({ w: 140, hd: 1, s: "x2" });
   });
@@ -64,19 +63,28 @@ describe("sheetSnapshot", () => {
       {},
       [{ row: 0, column: 1, text: "ABCCLASS(A1:A2)", fills }],
     );
-    const { data, spills } = sheetSnapshot(sheet, "s1", "x", looks);
+    const { data, spills } = snapshot(sheet);
     expect(data.cellData![0]![1]).toMatchObject({ f: "=ABCCLASS(A1:A2)", v: "A" });
     expect(data.cellData![1]![1]).toEqual({});
     expect(spills[0]!.cells[1]![1]).toEqual({ v: "C", t: 1 });
   });
 
+  it("keeps a formula that isn't computed from the engine, with its value", () => {
+    const fills = { firstRow: 0, firstColumn: 1, lastRow: 1, lastColumn: 1 };
+    const formula = { row: 0, column: 1, text: "UNIQUE(Sales[Client])", fills };
+    const rows = [
+      [40, "A"],
+      [10, "C"],
+    ];
+    const { data, spills } = snapshot(gridSheet("Held", rows, {}, [formula]), () => false);
+    const cell = data.cellData![0]![1]!;
+    expect([cell.f, cell.v, heldFormula(cell)]).toEqual([undefined, "A", "UNIQUE(Sales[Client])"]);
+    expect(data.cellData![1]![1]).toEqual({ v: "C", t: 1 });
+    expect(spills).toEqual([]);
+  });
+
   it("draws only what there is of a sheet that isn't whole", () => {
-    const { data } = sheetSnapshot(
-      gridSheet("Part", [[1], [2]], { whole: false, rowCount: 300_000 }),
-      "s1",
-      "x",
-      looks,
-    );
+    const { data } = snapshot(gridSheet("Part", [[1], [2]], { whole: false, rowCount: 300_000 }));
     expect(data.rowCount).toBe(2);
   });
 });

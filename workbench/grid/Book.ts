@@ -7,6 +7,7 @@ import { computable, type Computing } from "./computable";
 import type { SheetKind } from "./guards";
 import type { LiveSheet } from "./LiveSheet";
 import { liveSheetOf } from "./liveSheetOf";
+import { canvasMeasure, wideHeads } from "./wideHeads";
 import { sheetSnapshot, type SheetSnapshot } from "./snapshot";
 
 /** A sheet of the file or one that we built: what it was when it was shown. */
@@ -47,7 +48,8 @@ export class Book {
     return drawn.map((sheet) => {
       const id = this.nextId();
       const kind: SheetKind = !sheet.whole ? "attached" : isBuilt(sheet) ? "built" : "file";
-      this.known.set(id, { original: new OriginalSheet(sheet, looks, prefix), kind });
+      const wide = kind === "built" ? wideHeads(sheet, looks, canvasMeasure()) : new Map<number, number>();
+      this.known.set(id, { original: new OriginalSheet(sheet, looks, prefix, wide), kind });
       const snapshot = sheetSnapshot(
         sheet,
         id,
@@ -55,6 +57,7 @@ export class Book {
         looks,
         (formula) => sheet.whole && computable(formula, computing),
       );
+      for (const [column, width] of wide) (snapshot.data.columnData![column] ??= {}).w = width;
       return { ...snapshot, sheet };
     });
   }

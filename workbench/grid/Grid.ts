@@ -19,6 +19,8 @@ export interface Grid {
   reveal(place: CellPlace): Promise<void>;
   /** Finishes what is being typed in a cell. */
   endTyping(): Promise<void>;
+  /** Waits until formulas have followed what was typed. */
+  computed(): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   watch(listener: (event: GridEvent) => void): () => void;

@@ -5,7 +5,6 @@ import {
   IConfigService,
   IUniverInstanceService,
   LifecycleService,
-  LifecycleStages,
   RedoCommand,
   UndoCommand,
   UniverInstanceType,
@@ -25,18 +24,20 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import type { CellBlock, Language } from "../../core/index";
-import type { GridChanges, GridSheet, GridWorkbook, SheetChange } from "../../files/index";
-import { addedSheet, patchOf } from "./changes";
+import type { GridChanges, GridSheet, GridWorkbook } from "../../files/index";
+import { allChanges } from "./allChanges";
 import { Book, type ShownSheet } from "./Book";
 import { valueOfCell } from "./cells";
 import { COPY, Cut, CUT, dropMerges, PASTES } from "./Cut";
 import { ChartLayer } from "./ChartLayer";
 import { chartSourceOf } from "./chartSource";
-import type { keepAccessible } from "./accessible";
+import { keepAccessible } from "./accessible";
 import { computeOnOpening } from "./computeOnOpening";
 import type { GridOptions } from "./createGrid";
+import { endTyping } from "./endTyping";
 import { extraSteps } from "./extras";
 import { Focus } from "./Focus";
+import { formulasComputed } from "./formulasComputed";
 import type { CellPlace, Grid, GridEvent, SheetOnGrid } from "./Grid";
 import { isLostMutation, refusalOfCommand, refusalOfOperation, type Refusal } from "./guards";
 import { releaseHeld } from "./held";
@@ -45,19 +46,24 @@ import { Journal } from "./Journal";
 import { extentOf, liveBlocks, type Extent } from "./liveBlocks";
 import { liveCell } from "./LiveSheet";
 import { localeNames } from "./locale";
+import { rendered } from "./rendered";
 import { restoreChanges } from "./restoreChanges";
-import { namedStyles, usualLook } from "./snapshot";
+import { namedStyles } from "./snapshot";
 import { seedSpills } from "./spills";
+import { Stillness } from "./Stillness";
 import { widenHeads } from "./widenHeads";
-import { putDark, putLanguage, putMenu } from "./univer";
+import { keepTabNames } from "./tabNames";
+import { putDark, putLanguage, putMenu, putNumbers } from "./univer";
 
 /** The grid of Univer behind the port. */
 export class UniverGrid implements Grid {
   private readonly book: Book;
   private readonly journal = new Journal();
+  private readonly stillness = new Stillness();
   private readonly charts: ChartLayer;
   private readonly cut: Cut;
   private readonly focus: Focus;
+  private readonly accessible: ReturnType<typeof keepAccessible>;
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private readonly ending: (() => void)[] = [];
   private active: { unsubscribe(): void } | null = null;
@@ -71,7 +77,7 @@ export class UniverGrid implements Grid {
   constructor(
     private readonly univer: Univer,
     options: GridOptions,
-    private readonly accessible: ReturnType<typeof keepAccessible>,
+    container: HTMLElement,
   ) {
     this.language = options.language;
     this.dark = options.dark;
@@ -85,15 +91,23 @@ export class UniverGrid implements Grid {
       ),
     );
     const commands = this.commands;
-    this.cut = new Cut(
-      commands,
-      this.book,
-      () => this.get(SheetsSelectionsService).getCurrentLastSelection()?.range ?? null,
-    );
+    const selected = () => this.get(SheetsSelectionsService).getCurrentLastSelection()?.range ?? null;
+    this.cut = new Cut(commands, this.book, selected);
+    this.accessible = keepAccessible(container, options.language);
     this.focus = new Focus(commands, () => this.get(SheetsSelectionsService), this.book);
-    const before = commands.beforeCommandExecuted((info) => this.guard(info));
+    const before = commands.beforeCommandExecuted((info, how) => {
+      this.stillness.keep(info);
+      if (how?.["fromFormula"] !== true) releaseHeld(info);
+      this.guard(info);
+    });
     const after = commands.onCommandExecuted((info, how) => this.note(info, how));
     this.ending.push(
+      keepTabNames(
+        container,
+        (sheet) => this.refusalOfRename(sheet) !== null,
+        (sheet) => this.tell({ type: "refused", reason: this.refusalOfRename(sheet)!, sheet }),
+      ),
+      () => this.accessible.dispose(),
       () => before.dispose(),
       () => after.dispose(),
     );
@@ -121,13 +135,14 @@ export class UniverGrid implements Grid {
       };
       const first = this.book.unit === null;
       this.book.unit = unit;
+      this.stillness.begin(book);
       computeOnOpening(this.get(IConfigService), book);
       this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
       if (first) this.listen();
       this.followActive();
       this.finish(snapshots);
     });
-    await this.rendered();
+    await rendered(this.get(LifecycleService));
     this.tell({ type: "sheets" });
   }
 
@@ -187,21 +202,11 @@ export class UniverGrid implements Grid {
   }
 
   changes(): GridChanges | null {
-    const usual = usualLook(this.looks);
-    const sheets = (this.book.workbook?.getSheets() ?? []).flatMap((sheet): SheetChange[] => {
-      const id = sheet.getSheetId();
-      const live = this.book.live(id);
-      const touched = this.journal.of(id);
-      const known = this.book.known.get(id);
-      if (live === null) return [];
-      if (known === undefined) return [addedSheet(live, usual, touched.columns, touched.rows)];
-      const patch = patchOf(known.original, live, touched);
-      return patch === null ? [] : [patch];
-    });
-    return sheets.length === 0 ? null : { sheets };
+    return allChanges(this.book, this.journal, this.looks);
   }
 
   async restore(changes: GridChanges): Promise<void> {
+    this.stillness.end();
     await this.asOurs(async () => restoreChanges(changes, this.book, this.commands, this.journal));
     this.tell({ type: "sheets" });
   }
@@ -216,11 +221,10 @@ export class UniverGrid implements Grid {
 
   async endTyping(): Promise<void> {
     if (this.book.unit === null || !this.get(IEditorBridgeService).isVisible().visible) return;
-    // 2 is the keyboard, 13 its Enter: what was typed is taken
-    const params = { visible: false, eventType: 2, keycode: 13, unitId: this.book.unit };
-    this.commands.syncExecuteCommand("sheet.operation.set-cell-edit-visible", params);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await endTyping(this.commands, this.book.unit);
   }
+
+  computed = (): Promise<void> => formulasComputed(this.univer);
 
   async undo(): Promise<void> {
     await this.commands.executeCommand(UndoCommand.id);
@@ -255,7 +259,6 @@ export class UniverGrid implements Grid {
     this.listeners.clear();
     for (const end of this.ending) end();
     this.charts.dispose();
-    this.accessible.dispose();
     this.univer.dispose();
   }
 
@@ -268,12 +271,6 @@ export class UniverGrid implements Grid {
     for (const { data, sheet } of snapshots) {
       for (const step of extraSteps(sheet, unitId, data.id)) this.commands.syncExecuteCommand(step.id, step.params);
     }
-  }
-
-  /** Until the library has put its parts on the page; where the page isn't shown it never does. */
-  private async rendered(): Promise<void> {
-    const late = new Promise((resolve) => setTimeout(resolve, 3_000));
-    await Promise.race([this.get(LifecycleService).onStage(LifecycleStages.Rendered), late]);
   }
 
   private drop(ids: readonly string[]): void {
@@ -290,7 +287,7 @@ export class UniverGrid implements Grid {
 
   /** Events of the library's services, which exist once there is a workbook. */
   private listen(): void {
-    const selections = this.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => {
+    const selections = this.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
       this.tell({ type: "selection", place: this.selection() });
     });
     const clicks = this.get(HoverManagerService).currentClickedCell$.subscribe((click) => {
@@ -300,6 +297,7 @@ export class UniverGrid implements Grid {
       if (live === null) return;
       this.tell({ type: "click", place: { sheet, row, column }, value: valueOfCell(liveCell(live, row, column)) });
     });
+    putNumbers(this.univer, this.language);
     this.ending.push(
       widenHeads(this.get(SheetInterceptorService)),
       showHeld(this.get(SheetInterceptorService), this.book),
@@ -325,7 +323,6 @@ export class UniverGrid implements Grid {
   }
 
   private guard(info: Readonly<ICommandInfo>): void {
-    releaseHeld(info);
     const params = (info.params ?? {}) as { subUnitId?: string; unitId?: string; visible?: boolean };
     if (this.ours > 0 || (params.unitId !== undefined && params.unitId !== this.book.unit)) return;
     const sheet = params.subUnitId ?? this.book.workbook?.getActiveSheet()?.getSheetId() ?? "";
@@ -349,6 +346,10 @@ export class UniverGrid implements Grid {
     if (refusal !== null) this.refuse(refusal, sheet);
   }
 
+  private refusalOfRename(sheet: string): Refusal | null {
+    return refusalOfOperation("sheet.operation.rename-sheet", this.book.kindOf(sheet), false);
+  }
+
   private refuse(reason: Refusal, sheet: string): never {
     this.tell({ type: "refused", reason, sheet });
     throw new CustomCommandExecutionError(reason);
@@ -359,6 +360,7 @@ export class UniverGrid implements Grid {
     if (info.id === COPY) this.cut.forget();
     const params = info.params as { unitId?: string } | undefined;
     if (params?.unitId !== this.book.unit || this.book.unit === null) return;
+    if (this.ours === 0) this.stillness.note(info, how);
     const happened = info.type === CommandType.MUTATION ? this.journal.note(info, how) : null;
     this.charts.follow(happened?.what === "cells");
     if (happened?.what === "cells") this.tell({ type: "cells", sheet: happened.sheet });

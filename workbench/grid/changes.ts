@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/index";
 import { cellAt } from "../../core/index";
 import type { CellChange, GridLook, GridRange, GridSheet, SheetChange } from "../../files/index";
 import { sameValue, valueOfCell } from "./cells";
-import { isComputed } from "./computeOnOpening";
+import { isComputed } from "./isComputed";
 import { heldFormula } from "./held";
 import { filledFrom, liveCell, type LiveSheet } from "./LiveSheet";
 import { lookOfStyle, sameLook } from "./looks";
@@ -47,6 +47,8 @@ export class OriginalSheet {
     readonly sheet: GridSheet,
     readonly looks: readonly GridLook[],
     readonly prefix: string,
+    /** Pixels of columns that are shown wider than they are in the file. */
+    readonly shownWidths: ReadonlyMap<number, number> = new Map(),
   ) {
     this.isComputed = isComputed([sheet]);
     for (const block of sheet.blocks) {
@@ -84,6 +86,7 @@ export function patchOf(original: OriginalSheet, live: LiveSheet, touched: Touch
     if (change !== null) cells.push(change);
   }
   const widths = [...touched.columns].sort(ascending).flatMap((column) => {
+    if (live.width(column) === original.shownWidths.get(column)) return [];
     const width = charactersOfWidth(live.width(column));
     const was = original.sheet.columns.find(({ first, last }) => first <= column && column <= last)?.width;
     return Math.abs(width - (was ?? original.sheet.defaultColumnWidth)) < 0.08 ? [] : [{ column, width }];

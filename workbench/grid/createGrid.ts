@@ -1,5 +1,4 @@
 import type { ChartData, Language } from "../../core/index";
-import { keepAccessible } from "./accessible";
 import type { Grid } from "./Grid";
 import { startUniver } from "./univer";
 import { UniverGrid } from "./UniverGrid";
@@ -24,5 +23,5 @@ export interface ChartLook {
 /** A grid in an element of the page. */
 export async function createGrid(container: HTMLElement, options: GridOptions): Promise<Grid> {
   const univer = await startUniver(container, options.language, options.dark);
-  return new UniverGrid(univer, options, keepAccessible(container, options.language));
+  return new UniverGrid(univer, options, container);
 }

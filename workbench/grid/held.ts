@@ -1,4 +1,4 @@
-import type { ICellData, ICommandInfo } from "@univerjs/core";
+import type { ICellData, ICommandInfo, Nullable } from "@univerjs/core";
 
 /** Notes the formula of a cell that the engine doesn't get to see. */
 export function holdFormula(cell: ICellData, formula: string): void {
@@ -6,7 +6,7 @@ export function holdFormula(cell: ICellData, formula: string): void {
 }
 
 /** Formula, without "=", of a cell that shows the file's value; null: it has none. */
-export function heldFormula(cell: ICellData | null | undefined): string | null {
+export function heldFormula(cell: Nullable<ICellData>): string | null {
   const held: unknown = cell?.custom?.["heldFormula"];
   return typeof held === "string" ? held : null;
 }

@@ -9,7 +9,11 @@ import {
   type Plugin,
   type PluginCtor,
 } from "@univerjs/core";
-import { UniverNetworkPlugin, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  SheetsNumfmtCellContentController,
+  UniverNetworkPlugin,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
@@ -76,6 +80,12 @@ export async function putLanguage(univer: Univer, language: Language): Promise<v
   const name = localeNames[language] as LocaleType;
   service.load({ [name]: words });
   service.setLocale(name);
+  putNumbers(univer, language);
+}
+
+/** Shows numbers and days in the form of a language: "1 140 000" and not "1,140,000". */
+export function putNumbers(univer: Univer, language: Language): void {
+  univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
 }
 
 /** Hides the entries of the context menus that lead nowhere on a sheet of this kind. */

@@ -84,6 +84,10 @@ export class LateGrid implements Grid {
     await this.real?.endTyping();
   }
 
+  async computed(): Promise<void> {
+    await this.real?.computed();
+  }
+
   async undo(): Promise<void> {
     await (await this.ready).undo();
   }

@@ -189,7 +189,7 @@ export function Shell(props: ShellProps): ReactElement {
           onPane={setPaneOpen}
         />
         <Messages say={say} session={session} state={state} />
-        <main className={styles.body}>
+        <div className={styles.body}>
           <section
             className={`${styles.grid} ${paneOpen ? styles.gridBehindPane : ""}`}
             aria-label={say("workbench.gridLabel")}
@@ -207,7 +207,7 @@ export function Shell(props: ShellProps): ReactElement {
             ref={hosted(paneElement)}
           />
           {dropping ? <div className={styles.drop}>{say("workbench.dropHere")}</div> : null}
-        </main>
+        </div>
         <StatusLine say={say} state={state} />
       </div>
       <AskToSave say={say} name={state.name} open={asking} onAnswer={(answer) => asked.current?.(answer)} />

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { languages } from "../../core/index";
+import { root } from "../../scripts/lib/root.mjs";
+import { TestBrowser, buildJob, openFile, screens, selectCells, withoutBrowser } from "./browser";
+
+const NORTHWIND = path.join(root, "test/fixtures/northwind/ledger.csv");
+
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  if (!withoutBrowser) browser = await TestBrowser.start();
+});
+
+afterAll(async () => {
+  if (!withoutBrowser) await browser.stop();
+});
+
+describe.skipIf(withoutBrowser)("the pane beside the workbook", () => {
+  it("tells where a figure comes from, down to the rows of the ledger", async () => {
+    const visit = await browser.visit();
+    const { page, say } = visit;
+    await openFile(visit, NORTHWIND);
+    await buildJob(visit, "manager-results");
+    await page.getByRole("button", { name: say("pane.back") }).click();
+    // Janet Leverling's sales in new directions: 4,777 (M22; the figure of test/oracle)
+    await selectCells(page, "H13");
+    const panel = page.getByRole("complementary");
+    await panel.getByText(say("pane.why.rule"), { exact: true }).waitFor();
+    await panel.getByText(/rows, together 4,777/).waitFor();
+    await page.screenshot({ path: path.join(screens, "explained.png") });
+    // a row of the ledger is shown where it stands
+    const address = panel.getByRole("button", { name: /ledger!J\d+/ }).first();
+    const cell = /J\d+/.exec((await address.textContent()) ?? "")![0];
+    await address.click();
+    await page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll("section input")].some((box) => (box as HTMLInputElement).value === wanted),
+      cell,
+    );
+    expect(visit.complaints).toEqual([]);
+    await visit.close();
+  });
+
+  it("takes a file that is dropped on the page", async () => {
+    const visit = await browser.visit();
+    const { page, say } = visit;
+    const content = readFileSync(NORTHWIND).toString("base64");
+    await page.getByRole("button", { name: say("job.overview.question") }).waitFor();
+    const dropped = await page.evaluateHandle((base64) => {
+      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], "dropped.csv"));
+      return transfer;
+    }, content);
+    await page.dispatchEvent("body", "dragenter", { dataTransfer: dropped });
+    await page.getByText(say("workbench.dropHere")).waitFor();
+    await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+    await page.getByText(/2,155 rows · 89 clients · Jul 1996 – May 1998/).waitFor();
+    expect(await page.getByText(say("workbench.dropHere")).count()).toBe(0);
+    expect(visit.complaints).toEqual([]);
+    await visit.close();
+  });
+
+  it("opens the job that a line of the first sheet links to", async () => {
+    const visit = await browser.visit();
+    const { page, say } = visit;
+    await page.getByText("184 clients").waitFor();
+    const grid = page.locator("canvas[id^=univer-sheet-main-canvas]");
+    await grid.waitFor();
+    await page.getByText(say("workbench.gridLoading")).waitFor({ state: "detached" });
+    // the second line of the sheet "Start here"
+    await grid.click({ position: { x: 150, y: 235 } });
+    await page.getByRole("heading", { name: say("job.most-important.question") }).waitFor();
+    await page.getByRole("heading", { name: say("pane.preview.title") }).waitFor();
+    expect(visit.complaints).toEqual([]);
+    await visit.close();
+  });
+
+  it("finds a question by the words of the field, and is gone through with the keyboard alone", async () => {
+    const visit = await browser.visit();
+    const { page, say } = visit;
+    await page.getByText("184 clients").waitFor();
+    const search = page.getByRole("textbox", { name: say("pane.search") });
+    await search.focus();
+    await page.keyboard.type("pareto");
+    await page.getByRole("button", { name: say("job.most-important.question") }).waitFor();
+    expect(await page.getByRole("button", { name: say("job.manager-results.question") }).count()).toBe(0);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    const heading = page.getByRole("heading", { level: 1 });
+    await heading.waitFor();
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    await search.waitFor();
+    await visit.close();
+  });
+});
+
+describe.skipIf(withoutBrowser)("a custom function", () => {
+  it.each(languages)("is offered while it is typed, with its help: %s", async (language) => {
+    const visit = await browser.visit({ language });
+    const { page, say } = visit;
+    await page.getByText(say("workbench.gridLoading")).waitFor({ state: "detached" });
+    await selectCells(page, "D20");
+    await page.keyboard.type("=ABCC");
+    await page.getByText("ABCCLASS").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByText(say("function.ABCCLASS.amounts")).first().waitFor();
+    await page.screenshot({ path: path.join(screens, `function-${language}.png`) });
+    expect(visit.complaints).toEqual([]);
+    await visit.close();
+  });
+});
