@@ -8,7 +8,15 @@ import { libreOfficeFolder } from "./lib/libreOffice.mjs";
 import { commandFile, runNode, runSteps, scriptStep } from "./lib/run.mjs";
 
 const OTHER_ZONES = ["Pacific/Auckland", "America/New_York"];
-const ABOUT_DAYS = ["test/core/calendar", "test/files"];
+const ABOUT_DAYS = [
+  "test/core/calendar",
+  "test/files/openCsv",
+  "test/files/openXlsx",
+  "test/files/typedCsv",
+  "test/files/writePlan",
+  "test/files/readGridCells",
+  "test/files/saveGrid.test",
+];
 const AT_ONCE = 2;
 const onServer = process.env.CI === "true" || process.env.CI === "1";
 const only = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { HostFailure } from "../pane/port/Host";
 import { DraftStore, type Draft } from "./draft/DraftStore";
 import type { DeskClient } from "./files/DeskClient";
 import type { DeskBook } from "./files/FileDesk";
-import type { Grid, GridEvent } from "./grid/Grid";
+import type { CellPlace, Grid, GridEvent } from "./grid/Grid";
 import { WorkbenchHost } from "./host/WorkbenchHost";
 
 const DRAFT_AFTER_MS = 400;
@@ -29,6 +29,8 @@ export interface SessionState {
 export interface Message {
   readonly kind: "error" | "warning" | "done";
   readonly text: string;
+  /** About the selected cell: it goes with the selection. */
+  readonly ofCell?: boolean;
 }
 
 /** The open workbook: opens, saves and keeps it, and tells the page. It draws nothing. */
@@ -191,12 +193,23 @@ export class Session {
   }
 
   private hear(event: GridEvent): void {
-    if (event.type === "selection") this.lookAt(event.place?.sheet ?? null);
+    if (event.type === "selection") {
+      this.lookAt(event.place?.sheet ?? null);
+      this.sayFault(event.place);
+    }
     if (event.type === "cells") this.changed();
     if (event.type === "sheets") this.changed();
     if (event.type === "refused") {
       this.set({ message: { kind: "warning", text: this.say(`workbench.refused.${event.reason}`) } });
     }
+  }
+
+  /** A cell in which a custom function fails only shows a code: what is wrong is said while it is selected. */
+  private sayFault(place: CellPlace | null): void {
+    const fault = place === null ? null : this.grid.faultAt(place);
+    if (fault !== null) {
+      this.set({ message: { kind: "warning", text: this.say(fault.code, fault.params), ofCell: true } });
+    } else if (this.state.message?.ofCell === true) this.set({ message: null });
   }
 
   private lookAt(id: string | null): void {

@@ -7,6 +7,7 @@ import { DraftStore } from "./draft/DraftStore";
 import { DeskClient } from "./files/DeskClient";
 import type {} from "./gridPart";
 import { LateGrid } from "./host/LateGrid";
+import { keepFocus } from "./keepFocus";
 import { loadScript, spawnWorker } from "./parts";
 import { preferences } from "./preferences";
 import { Session } from "./Session";
@@ -38,6 +39,7 @@ const grid = new LateGrid(async () => {
   if (make === undefined) throw new Error("main: the script of the grid left nothing");
   return make(gridElement, { language, dark, drawChart });
 });
+keepFocus(gridElement, grid.loaded);
 const session = new Session(grid, DeskClient.inWorker(spawnWorker("files")), today, language, new DraftStore());
 const pane = mountPane(paneElement, {
   host: session.host,

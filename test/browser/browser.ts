@@ -151,6 +151,14 @@ export async function buildJob({ page, say }: Visit, job: "overview" | "manager-
   const many = say("pane.buildMany", { n: 6 });
   await page.getByRole("button", { name: job === "overview" ? many : say("pane.build"), exact: true }).click();
   await page.getByRole("heading", { name: say("pane.done.says") }).waitFor();
+  await revealed(page);
+}
+
+/** Waits until the pane has brought the first built sheet into view: its first visible cell is selected then. */
+export async function revealed(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("section input")].some((box) => (box as HTMLInputElement).value === "B1"),
+  );
 }
 
 export function menuButton(page: Page, name: string): Locator {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../../core/index";
 import { root } from "../../scripts/lib/root.mjs";
-import { TestBrowser, buildJob, openFile, screens, selectCells, withoutBrowser } from "./browser";
+import { TestBrowser, buildJob, openFile, screens, selectCells, typeInto, withoutBrowser } from "./browser";
 
 const NORTHWIND = path.join(root, "test/fixtures/northwind/ledger.csv");
 
@@ -90,9 +90,13 @@ describe.skipIf(withoutBrowser)("the pane beside the workbook", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    const heading = page.getByRole("heading", { level: 1 });
-    await heading.waitFor();
-    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    const question = say("job.most-important.question");
+    await page.getByRole("heading", { level: 1, name: question }).waitFor();
+    // also while the grid is still being put on the page, which takes the keyboard for itself where it can
+    await page.waitForFunction((text) => document.activeElement?.textContent === text, question);
+    await page.getByText(say("workbench.gridLoading")).waitFor({ state: "detached" });
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(question);
     await page.keyboard.press("Escape");
     await search.waitFor();
     await visit.close();
@@ -110,6 +114,22 @@ describe.skipIf(withoutBrowser)("a custom function", () => {
     await page.keyboard.press("Enter");
     await page.getByText(say("function.ABCCLASS.amounts")).first().waitFor();
     await page.screenshot({ path: path.join(screens, `function-${language}.png`) });
+    expect(visit.complaints).toEqual([]);
+    await visit.close();
+  });
+});
+
+describe.skipIf(withoutBrowser)("a custom function that can't be computed", () => {
+  it("says why while its cell is selected", async () => {
+    const visit = await browser.visit();
+    const { page, say } = visit;
+    await page.getByText(say("workbench.gridLoading")).waitFor({ state: "detached" });
+    await typeInto(page, "D20", '=NPS({9;10},"five")');
+    await page.waitForTimeout(1_000);
+    await selectCells(page, "D20");
+    await page.getByText(say("function.error.scale")).waitFor();
+    await selectCells(page, "D22");
+    await page.getByText(say("function.error.scale")).waitFor({ state: "detached" });
     expect(visit.complaints).toEqual([]);
     await visit.close();
   });

@@ -51,11 +51,18 @@ export class FakeGrid implements Grid {
     return null;
   }
 
+  faultAt(): null {
+    return null;
+  }
+
   reveal(): Promise<void> {
     return Promise.resolve();
   }
 
+  typingEnded = 0;
+
   endTyping(): Promise<void> {
+    this.typingEnded++;
     return Promise.resolve();
   }
 

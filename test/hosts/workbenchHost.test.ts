@@ -77,6 +77,14 @@ describe("the workbook on the page, as the pane sees it", () => {
     expect(blocks.reduce((sum, block) => sum + block.rowCount, 0)).toBe(2156);
   });
 
+  it("doesn't take what is being typed out of the user's hands by looking", async () => {
+    const [region] = await host.regions();
+    await all(host.read(region!, task()));
+    expect(grid.typingEnded).toBe(0);
+    await host.apply(await mainPlan(), [], task());
+    expect(grid.typingEnded).toBe(1);
+  });
+
   it("carries out a plan: on the page and in the file, under names that are free", async () => {
     const plan = await mainPlan();
     const working = task();

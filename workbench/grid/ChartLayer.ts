@@ -142,6 +142,12 @@ export class ChartLayer {
     return known;
   }
 
+  /** Draws all of them anew: in another language, or on another ground. */
+  redraw(): void {
+    this.clear();
+    this.follow(true);
+  }
+
   /** Forgets what is drawn, so that it is drawn anew: another language, another ground. */
   clear(): void {
     for (const [name, drawn] of this.drawn) this.remove(name, drawn);

@@ -1,4 +1,4 @@
-import type { CellBlock, CellValue, Language } from "../../core/index";
+import type { CellBlock, CellValue, FunctionError, Language } from "../../core/index";
 import type { CellChange, GridChanges, GridSheet, GridWorkbook } from "../../files/index";
 
 /** The spreadsheet on the page, whichever library draws it. Only `workbench/grid/` knows the library. */
@@ -16,6 +16,8 @@ export interface Grid {
   /** Cells of a former visit, typed again. */
   restore(changes: GridChanges): Promise<void>;
   selection(): CellPlace | null;
+  /** Why a custom function gives an error in a cell; null: it gives none there. */
+  faultAt(place: CellPlace): FunctionError | null;
   reveal(place: CellPlace): Promise<void>;
   /** Finishes what is being typed in a cell. */
   endTyping(): Promise<void>;

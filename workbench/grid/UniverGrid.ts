@@ -23,7 +23,7 @@ import {
   SheetInterceptorService,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
-import type { CellBlock, Language } from "../../core/index";
+import type { FunctionError, CellBlock, Language } from "../../core/index";
 import type { GridChanges, GridSheet, GridWorkbook } from "../../files/index";
 import { allChanges } from "./allChanges";
 import { Book, type ShownSheet } from "./Book";
@@ -38,6 +38,7 @@ import { endTyping } from "./endTyping";
 import { extraSteps } from "./extras";
 import { Focus } from "./Focus";
 import { formulasComputed } from "./formulasComputed";
+import type { FunctionFaults } from "./FunctionFaults";
 import type { CellPlace, Grid, GridEvent, SheetOnGrid } from "./Grid";
 import { isLostMutation, refusalOfCommand, refusalOfOperation, type Refusal } from "./guards";
 import { releaseHeld } from "./held";
@@ -78,6 +79,7 @@ export class UniverGrid implements Grid {
     private readonly univer: Univer,
     options: GridOptions,
     container: HTMLElement,
+    private readonly faults: FunctionFaults,
   ) {
     this.language = options.language;
     this.dark = options.dark;
@@ -211,6 +213,8 @@ export class UniverGrid implements Grid {
     this.tell({ type: "sheets" });
   }
 
+  faultAt = (place: CellPlace): FunctionError | null => this.faults.at(place);
+
   selection(): CellPlace | null {
     return this.focus.place;
   }
@@ -244,15 +248,13 @@ export class UniverGrid implements Grid {
     this.language = language;
     await putLanguage(this.univer, language);
     this.accessible.setLanguage(language);
-    this.charts.clear();
-    this.charts.follow(true);
+    this.charts.redraw();
   }
 
   setDark(dark: boolean): void {
     this.dark = dark;
     putDark(this.univer, dark);
-    this.charts.clear();
-    this.charts.follow(true);
+    this.charts.redraw();
   }
 
   dispose(): void {

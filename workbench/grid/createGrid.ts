@@ -1,4 +1,5 @@
 import type { ChartData, Language } from "../../core/index";
+import { FunctionFaults } from "./FunctionFaults";
 import type { Grid } from "./Grid";
 import { startUniver } from "./univer";
 import { UniverGrid } from "./UniverGrid";
@@ -22,6 +23,7 @@ export interface ChartLook {
 
 /** A grid in an element of the page. */
 export async function createGrid(container: HTMLElement, options: GridOptions): Promise<Grid> {
-  const univer = await startUniver(container, options.language, options.dark);
-  return new UniverGrid(univer, options, container);
+  const faults = new FunctionFaults();
+  const univer = await startUniver(container, options.language, options.dark, faults);
+  return new UniverGrid(univer, options, container, faults);
 }

@@ -10,13 +10,14 @@ import {
 import type { BaseValueObject, IFunctionInfo, IFunctionNames } from "@univerjs/preset-sheets-core";
 import type { Nullable } from "@univerjs/core";
 import { FunctionError, functions, type CellValue, type CustomFunction, type ResultCell } from "../../core/index";
-import { callFunction, exampleText, type Argument } from "./functionCall";
+import { callFunction, exampleText, firstFault, type Argument } from "./functionCall";
+import type { FunctionFaults } from "./FunctionFaults";
 
 type FunctionClass = new (name: IFunctionNames) => BaseFunction;
 
 /** The custom functions as the formula engine takes them. */
-export function functionClasses(): [FunctionClass, IFunctionNames][] {
-  return functions.map((definition) => [classOf(definition), definition.name]);
+export function functionClasses(faults: FunctionFaults): [FunctionClass, IFunctionNames][] {
+  return functions.map((definition) => [classOf(definition, faults), definition.name]);
 }
 
 /** Their help; the texts are keys of the grid's words, see `functionWords`. */
@@ -43,13 +44,16 @@ function exampleArgument(definition: CustomFunction, at: number): string {
   return whole.slice(definition.name.length + 2, -1);
 }
 
-function classOf(definition: CustomFunction): FunctionClass {
+function classOf(definition: CustomFunction, faults: FunctionFaults): FunctionClass {
   return class extends BaseFunction {
     override minParams = definition.parameters.filter((parameter) => !parameter.optional).length;
     override maxParams = definition.parameters.length;
 
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
-      return resultOf(callFunction(definition, variants.map(argumentOf)));
+      const result = callFunction(definition, variants.map(argumentOf));
+      const place = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
+      faults.note(place, firstFault(result));
+      return resultOf(result);
     }
   };
 }

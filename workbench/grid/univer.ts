@@ -23,13 +23,19 @@ import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../core/index";
 import type { SheetKind } from "./guards";
 import { functionClasses, functionInfos } from "./functions";
+import type { FunctionFaults } from "./FunctionFaults";
 import { menuOf } from "./menus";
 import { gridWords, localeNames } from "./locale";
 
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 
 /** Starts the grid library in an element: no ribbon, no header, nothing that asks the network. */
-export async function startUniver(container: HTMLElement, language: Language, dark: boolean): Promise<Univer> {
+export async function startUniver(
+  container: HTMLElement,
+  language: Language,
+  dark: boolean,
+  faults: FunctionFaults,
+): Promise<Univer> {
   const locale = localeNames[language] as LocaleType;
   const univer = new Univer({
     theme: defaultTheme,
@@ -49,7 +55,7 @@ export async function startUniver(container: HTMLElement, language: Language, da
       menu: menuOf("file"),
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
       statusBarStatistic: true,
-      formula: { function: functionClasses(), description: functionInfos() },
+      formula: { function: functionClasses(faults), description: functionInfos() },
       sheets: {
         isRowStylePrecedeColumnStyle: true,
         protectedRangeShadow: false,

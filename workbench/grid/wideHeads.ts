@@ -8,6 +8,8 @@ const FREE = 6;
 const INDENT = 9;
 /** The button of a filter, in its heads. */
 const BUTTON = 18;
+/** Where a cell breaks a text: at blanks, and behind hyphens within words. */
+const BREAKS = /\s+|(?<=\p{L}-)(?=\p{L})/u;
 /** Rows beyond this one aren't measured. */
 const MEASURED_ROWS = 200;
 /** A word that is longer than so many widths of its column is too long in any font. */
@@ -37,13 +39,18 @@ export function wideHeads(sheet: GridSheet, looks: readonly GridLook[], measure:
         if (!look || column.tags[inBlock] !== CellTag.text || merged.has(`${row},${place}`)) continue;
         if (!look.wrap && !isWithin(sheet.filter, row, place)) continue;
         const text = column.texts[column.values[inBlock]!]!;
-        const button = row !== sheet.filter?.firstRow ? 0 : look.horizontal === "center" ? 2 * BUTTON : BUTTON;
+        const centred = look.horizontal === "center";
+        const button = row !== sheet.filter?.firstRow ? 0 : centred ? 2 * BUTTON : BUTTON;
         const free = FREE + look.indent * INDENT + button;
         const most = width * (look.wrap ? HEAD_MOST : CELL_MOST);
-        for (const word of look.wrap ? text.split(/\s+/u) : [text]) {
+        for (const word of look.wrap ? text.split(BREAKS) : [text]) {
           const need = Math.ceil(measure(word, look)) + free;
           if (need > Math.max(width, wide.get(place) ?? 0) && need < most) wide.set(place, need);
         }
+        // a centred head that fits into one line would lie under the button
+        const line = Math.ceil(measure(text, look)) + FREE;
+        const now = Math.max(width, wide.get(place) ?? 0);
+        if (centred && button > 0 && line <= now && line + button > now) wide.set(place, line + button);
       }
     });
   }

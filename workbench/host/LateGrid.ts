@@ -1,4 +1,4 @@
-import type { CellBlock, Language } from "../../core/index";
+import type { CellBlock, FunctionError, Language } from "../../core/index";
 import type { GridChanges, GridSheet, GridWorkbook } from "../../files/index";
 import type { CellPlace, Grid, GridEvent, SheetOnGrid } from "../grid/Grid";
 
@@ -74,6 +74,10 @@ export class LateGrid implements Grid {
 
   selection(): CellPlace | null {
     return this.real?.selection() ?? null;
+  }
+
+  faultAt(place: CellPlace): FunctionError | null {
+    return this.real?.faultAt(place) ?? null;
   }
 
   async reveal(place: CellPlace): Promise<void> {

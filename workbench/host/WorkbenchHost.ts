@@ -1,4 +1,4 @@
-import { FIRST_COLUMN, freeSheetName, type CellBlock, type Plan } from "../../core/index";
+import { freeSheetName, type CellBlock, type Plan } from "../../core/index";
 import { HostFailure, type Host, type HostEvent, type Place, type Region, type Task } from "../../pane/port/Host";
 import type { DeskClient } from "../files/DeskClient";
 import type { CellPlace, Grid, SheetOnGrid } from "../grid/Grid";
@@ -49,8 +49,8 @@ export class WorkbenchHost implements Host {
   }
 
   async regions(): Promise<readonly Region[]> {
+    // what is being typed in a cell is not finished by it: the pane looks again and again
     await this.firstOpened;
-    await this.grid.endTyping();
     return this.grid.sheets().map((sheet) => this.toRegion(sheet));
   }
 
@@ -119,7 +119,6 @@ export class WorkbenchHost implements Host {
         task.signal.throwIfAborted();
       }
       task.progress("workbench.step.showing", 1);
-      await this.grid.reveal({ sheet: shown[0]!.id, row: 0, column: FIRST_COLUMN });
       return shown.map((sheet) => this.toRegion(sheet));
     } catch (reason) {
       await this.desk.call((desk) => desk.remove(built.names));
