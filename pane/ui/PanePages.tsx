@@ -61,6 +61,17 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
   const home = useCallback(() => go({ name: "home" }), [go]);
   useImperativeHandle(control, () => ({ openJob }), [openJob]);
   useEffect(() => host.watch((event) => event.type === "job" && openJob(event.job)), [host, openJob]);
+  // the check, the period and the sheets that were built belong to the workbook that was open before
+  useEffect(
+    () =>
+      host.watch((event) => {
+        if (event.type !== "opened" || working) return;
+        reset();
+        setForm({});
+        setPage((before) => (before.name === "check" ? { name: "home" } : before));
+      }),
+    [host, reset, working],
+  );
 
   // what can't be shown (a sheet that is gone, or too long to be drawn) is no failure of the pane
   const reveal = useCallback((at: Place) => void host.reveal(at).catch(() => undefined), [host]);

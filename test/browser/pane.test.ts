@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../../core/index";
@@ -60,6 +60,24 @@ describe.skipIf(withoutBrowser)("the pane beside the workbook", () => {
     await page.getByText(/2,155 rows · 89 clients · Jul 1996 – May 1998/).waitFor();
     expect(await page.getByText(say("workbench.dropHere")).count()).toBe(0);
     expect(visit.complaints).toEqual([]);
+    await visit.close();
+  });
+
+  it("forgets the check of a bad ledger when another workbook is opened", async () => {
+    const visit = await browser.visit();
+    const { page, say } = visit;
+    const bad = browser.place("bad.csv");
+    writeFileSync(bad, "Date,Customer,Sum\n2009-01-05,Ann,abc\n2009-03-31,Bob,250.5\n");
+    await openFile(visit, bad);
+    await page.getByText(say("pane.check.left", { n: 1 })).waitFor();
+    await page
+      .locator("button, a")
+      .filter({ hasText: say("pane.check.title") })
+      .click();
+    await page.getByText("the amount is no number (bad!C2)", { exact: false }).waitFor();
+    await openFile(visit, NORTHWIND);
+    await page.getByText(/2,155 rows · 89 clients/).waitFor();
+    expect(await page.getByText("bad!C2", { exact: false }).count()).toBe(0);
     await visit.close();
   });
 
