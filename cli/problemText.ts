@@ -4,11 +4,10 @@ import {
   SheetProblem,
   problemSentence,
   type ProblemWords,
-  type TextKey,
   type TextParams,
   type Translate,
 } from "../core/index";
-import { FileProblem, PackageFault } from "../files/index";
+import { FileProblem, PackageFault, fileProblemKey } from "../files/index";
 import { UsageProblem } from "./args";
 import { kebab } from "./flags";
 
@@ -30,9 +29,8 @@ export function problemText(say: Translate, problem: unknown, file: string): Sai
   if (problem instanceof UsageProblem) return { text: say(`cli.problem.${problem.code}`, problem.params), exit: 2 };
   const sentence = problemSentence(say, problem, words);
   if (sentence !== null) return { text: sentence, exit: isOfTheCall(problem) ? 2 : 1 };
-  if (problem instanceof FileProblem)
-    return { text: say(`file.${problem.code}`, { name: file, ...problem.params }), exit: 1 };
-  if (problem instanceof PackageFault) return { text: say(faultKeys[problem.code], { name: file }), exit: 1 };
+  const ofFile = fileProblemKey(problem, file);
+  if (ofFile !== null) return { text: say(ofFile.code, ofFile.params), exit: 1 };
   if (problem instanceof DiskProblem) {
     const params: TextParams = { file: problem.file, reason: reasonText(say, problem.reason) };
     return { text: say(`cli.problem.${problem.code}`, params), exit: 1 };
@@ -45,13 +43,6 @@ function isOfTheCall(problem: unknown): boolean {
   if (problem instanceof SheetProblem) return problem.code === "sheetUnknown";
   return problem instanceof OptionProblem || problem instanceof ColumnProblem;
 }
-
-const faultKeys: Readonly<Record<PackageFault["code"], TextKey>> = {
-  damaged: "file.brokenWorkbook",
-  encrypted: "file.encrypted",
-  strict: "file.strict",
-  tooLarge: "file.cannotGrow",
-};
 
 /** A problem with one of several files: the sentence must name that one. */
 export class ProblemOfFile extends Error {

@@ -10,6 +10,8 @@ export { saveGrid } from "./write/saveGrid";
 export type { SaveOptions } from "./write/saveGrid";
 export { GridFault } from "./GridFault";
 export type { GridFaultCode } from "./GridFault";
+export { fileProblemKey } from "./problemKey";
+export { plainLook } from "./grid/plainLook";
 export { PackageFault } from "./PackageFault";
 export type * from "./grid/GridChanges";
 export type * from "./grid/GridWorkbook";

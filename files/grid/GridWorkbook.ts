@@ -1,4 +1,4 @@
-import type { CellBlock, ChartKind, Kind } from "../../core/index";
+import type { CellBlock, ChartData, Kind } from "../../core/index";
 
 /** A workbook as a grid draws it: what the file holds of cells, looks and sizes. It knows no grid library. */
 export interface GridWorkbook {
@@ -154,15 +154,8 @@ export interface GridNote {
 }
 
 /** A chart of a kind that we draw, with the cells that it reads. */
-export interface GridChart {
+export interface GridChart extends Omit<ChartData, "categories" | "series"> {
   readonly anchor: GridRange;
-  readonly title: string;
-  readonly kind: ChartKind;
-  readonly categoryTitle: string;
-  readonly valueTitle: string;
-  readonly secondTitle: string;
-  readonly valueKind: Kind;
-  readonly secondKind: Kind;
   readonly categories: GridChartCells;
   /** Of categories that are numbers. */
   readonly categoryKind?: Kind;

@@ -3,6 +3,7 @@ import { attributeOf, childOf, childrenOf, flagOf, numberOf, type XmlNode } from
 import { builtInFormat } from "./builtInFormats";
 import { colourOf, isUsualInk, mixed, type ColourBook } from "./colours";
 import type { GridBorder, GridLook } from "./GridWorkbook";
+import { plainLook } from "./plainLook";
 
 /** The looks of a workbook. */
 export interface LookBook {
@@ -22,16 +23,8 @@ export interface ConditionalLook {
 }
 
 type Font = Pick<GridLook, "font" | "size" | "bold" | "italic" | "underline" | "strike" | "ink">;
-const USUAL_FONT: Font = {
-  font: "Calibri",
-  size: 11,
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  ink: null,
-};
-const NO_BORDERS: GridLook["borders"] = { top: null, right: null, bottom: null, left: null };
+const { font, size, bold, italic, underline, strike, ink } = plainLook;
+const USUAL_FONT: Font = { font, size, bold, italic, underline, strike, ink };
 /** Share of the ink in a pattern. */
 const PATTERNS: Readonly<Record<string, number>> = {
   solid: 1,
@@ -72,11 +65,11 @@ export function lookBook(styles: XmlNode | null, book: ColourBook): LookBook {
       format: formats.get(id) ?? builtInFormat(id),
       ...(fonts[numberOf(xf, "fontId", 0)] ?? fonts[0] ?? USUAL_FONT),
       fill: fills[numberOf(xf, "fillId", 0)] ?? null,
-      borders: borders[numberOf(xf, "borderId", 0)] ?? NO_BORDERS,
+      borders: borders[numberOf(xf, "borderId", 0)] ?? plainLook.borders,
       ...alignmentOf(childOf(xf, "alignment")),
     };
   });
-  const plain = { format: "General", ...(fonts[0] ?? USUAL_FONT), fill: null, borders: NO_BORDERS };
+  const plain = { format: "General", ...(fonts[0] ?? USUAL_FONT), fill: null, borders: plainLook.borders };
   return {
     cells: cells.length > 0 ? cells : [{ ...plain, ...alignmentOf(undefined) }],
     days: records.map((xf) => {
@@ -90,10 +83,10 @@ export function lookBook(styles: XmlNode | null, book: ColourBook): LookBook {
 function fontOf(node: XmlNode, book: ColourBook): Font {
   const colour = childOf(node, "color");
   const underline = childOf(node, "u");
-  const size = numberOf(childOf(node, "sz"), "val", USUAL_FONT.size);
+  const size = numberOf(childOf(node, "sz"), "val", plainLook.size);
   return {
-    font: attributeOf(childOf(node, "name"), "val") || USUAL_FONT.font,
-    size: size > 0 ? size : USUAL_FONT.size,
+    font: attributeOf(childOf(node, "name"), "val") || plainLook.font,
+    size: size > 0 ? size : plainLook.size,
     bold: isOn(childOf(node, "b")),
     italic: isOn(childOf(node, "i")),
     underline: underline !== undefined && attributeOf(underline, "val") !== "none",

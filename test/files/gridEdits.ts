@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { CellValue } from "../../core/index";
 import type { CellChange, GridChanges, SheetChange } from "../../files/grid/GridChanges";
 import type { GridLook, GridRange } from "../../files/grid/GridWorkbook";
+import { plainLook } from "../../files/grid/plainLook";
 import { parseRange } from "../../files/grid/ranges";
 
 type Patch = Extract<SheetChange, { type: "patch" }>;
@@ -10,23 +11,7 @@ export const now = "2026-11-22T10:00:00Z";
 
 /** A look like that of an untouched cell, with some of it changed. */
 export function look(changes: Partial<GridLook> = {}): GridLook {
-  return {
-    format: "General",
-    font: "Calibri",
-    size: 11,
-    bold: false,
-    italic: false,
-    underline: false,
-    strike: false,
-    ink: null,
-    fill: null,
-    horizontal: null,
-    vertical: null,
-    wrap: false,
-    indent: 0,
-    borders: { top: null, right: null, bottom: null, left: null },
-    ...changes,
-  };
+  return { ...plainLook, ...changes };
 }
 
 export function rangeOf(address: string): GridRange {

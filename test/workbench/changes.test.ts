@@ -4,7 +4,8 @@ import { addedSheet, OriginalSheet, patchOf, Touched } from "../../workbench/gri
 import { releaseHeld } from "../../workbench/grid/held";
 import { liveBlocks } from "../../workbench/grid/liveBlocks";
 import type { LiveSheet } from "../../workbench/grid/LiveSheet";
-import { plainLook, styleOfLook } from "../../workbench/grid/looks";
+import { plainLook } from "../../files/index";
+import { styleOfLook } from "../../workbench/grid/looks";
 import { restoreSteps } from "../../workbench/grid/restore";
 import { namedStyles, sheetSnapshot } from "../../workbench/grid/snapshot";
 import { cellAt } from "../../core/index";

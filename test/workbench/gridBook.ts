@@ -1,6 +1,6 @@
 import { CellBlockBuilder, type CellValue } from "../../core/index";
 import type { GridFormula, GridLook, GridSheet } from "../../files/index";
-import { plainLook } from "../../workbench/grid/looks";
+import { plainLook } from "../../files/index";
 
 /** A sheet of a grid from rows of values, for tests. */
 export function gridSheet(

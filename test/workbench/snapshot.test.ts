@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { heldFormula } from "../../workbench/grid/held";
-import { lookOfStyle, plainLook, sameLook, styleOfLook } from "../../workbench/grid/looks";
+import { plainLook } from "../../files/index";
+import { lookOfStyle, sameLook, styleOfLook } from "../../workbench/grid/looks";
 import { namedStyles, sheetSnapshot, type SheetSnapshot } from "../../workbench/grid/snapshot";
 import { valueOfCell } from "../../workbench/grid/cells";
 import type { GridFormula, GridSheet } from "../../files/index";

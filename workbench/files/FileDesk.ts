@@ -12,12 +12,8 @@ import {
   type OpenedFile,
 } from "../../files/index";
 import { sampleWorkbook } from "../sample/sampleWorkbook";
+import { MOST_DRAWN_ROWS, SHOWN_ROWS } from "./limits";
 import { problemKey } from "./problemKey";
-
-/** A sheet of more rows is attached as a ledger and not drawn: as cells it would be slow to open everywhere. */
-export const MOST_DRAWN_ROWS = 200_000;
-/** So much of it is shown. */
-const SHOWN_ROWS = 1_000;
 
 export type DeskAnswer<T> =
   | { readonly ok: true; readonly value: T }

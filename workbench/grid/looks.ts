@@ -28,24 +28,6 @@ const down: Readonly<Record<NonNullable<GridLook["vertical"]>, VerticalAlign>> =
 /** Pixels that one step of indent takes. */
 const INDENT = 9;
 
-/** The usual look of a cell that nobody formatted. */
-export const plainLook: GridLook = {
-  format: "General",
-  font: "Calibri",
-  size: 11,
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  ink: null,
-  fill: null,
-  horizontal: null,
-  vertical: null,
-  wrap: false,
-  indent: 0,
-  borders: { top: null, right: null, bottom: null, left: null },
-};
-
 /**
  * A look as the grid's style. What a column can hand down to its cells is always said, the usual included, so that a cell
  * doesn't take it from the column; ground and borders have no way of saying "none".

@@ -8,10 +8,18 @@ import type {
   IStyleData,
   IWorksheetData,
 } from "@univerjs/core";
-import type { GridBlock, GridFormula, GridLook, GridRange, GridSheet, GridWorkbook } from "../../files/index";
+import {
+  plainLook,
+  type GridBlock,
+  type GridFormula,
+  type GridLook,
+  type GridRange,
+  type GridSheet,
+  type GridWorkbook,
+} from "../../files/index";
 import { cellMaker } from "./cells";
 import { holdFormula } from "./held";
-import { plainLook, styleOfLook } from "./looks";
+import { styleOfLook } from "./looks";
 import { heightOfPoints, widthOfCharacters } from "./sizes";
 import { wrappedHeights } from "./wrappedHeights";
 

@@ -1,5 +1,6 @@
 import { freeSheetName, type CellBlock, type Plan } from "../../core/index";
 import { HostFailure, type Host, type HostEvent, type Place, type Region, type Task } from "../../pane/port/Host";
+import { SHOWN_ROWS } from "../files/limits";
 import type { DeskClient } from "../files/DeskClient";
 import type { CellPlace, Grid, SheetOnGrid } from "../grid/Grid";
 import { jobOfLink } from "../sample/startSheet";
@@ -56,7 +57,7 @@ export class WorkbenchHost implements Host {
 
   async *read(region: Region, task: Task, want?: { readonly rows: number }): AsyncIterable<CellBlock> {
     task.signal.throwIfAborted();
-    if (!region.attached || (want !== undefined && want.rows <= 1_000)) {
+    if (!region.attached || (want !== undefined && want.rows <= SHOWN_ROWS)) {
       for (const block of this.grid.blocks(this.idOf(region.id), want?.rows)) {
         task.signal.throwIfAborted();
         yield block;

@@ -1,5 +1,5 @@
 import { languages, translator, type Language } from "../../core/index";
-import type { CellChange, GridLook, SheetChange } from "../../files/index";
+import { plainLook, type CellChange, type GridLook, type SheetChange } from "../../files/index";
 
 /** What a newcomer may try, each a link into the pane. */
 const trials = ["manager-results", "most-important", "overview"] as const;
@@ -7,22 +7,7 @@ const trials = ["manager-results", "most-important", "overview"] as const;
 const COLUMN = 1;
 const WIDTH = 78;
 
-const plain: GridLook = {
-  format: "General",
-  font: "Calibri",
-  size: 11,
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  ink: null,
-  fill: null,
-  horizontal: null,
-  vertical: "center",
-  wrap: true,
-  indent: 0,
-  borders: { top: null, right: null, bottom: null, left: null },
-};
+const plain: GridLook = { ...plainLook, vertical: "center", wrap: true };
 const title: GridLook = { ...plain, size: 18, bold: true, ink: "123B37" };
 const link: GridLook = { ...plain, size: 12, underline: true, ink: "00695F" };
 const quiet: GridLook = { ...plain, ink: "5A5A5A" };
