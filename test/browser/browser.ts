@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from "playwright-core";
+import { expect } from "vitest";
 import { root } from "../../scripts/lib/root.mjs";
 import { serve } from "../../scripts/lib/serve.mjs";
 import { translator, type Language, type TextKey, type TextParams } from "../../core/index";
@@ -185,14 +186,19 @@ export async function openSheet(page: Page, name: string): Promise<void> {
   await page.locator("section").getByText(name, { exact: true }).first().click();
 }
 
+let copies = 0;
+
 /** Cells of the sheet that is shown, as they get to another program: rows of what is seen. */
 export async function copiedCells(page: Page, address: string): Promise<string[][]> {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.evaluate(() => navigator.clipboard.writeText("nothing yet"));
+  const marker = `nothing yet ${++copies}`;
+  await page.evaluate((text) => navigator.clipboard.writeText(text), marker);
   await selectCells(page, address);
   await page.keyboard.press("ControlOrMeta+c");
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "nothing yet");
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+  // the library writes a while after the keys
+  const read = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(read, { timeout: MOST_WAIT, message: `nothing of ${address} was copied` }).not.toBe(marker);
+  const text = await read();
   return text.split(/\r?\n/).map((line) => line.split("\t"));
 }
 
