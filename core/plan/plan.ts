@@ -18,17 +18,30 @@ export interface SheetPlan {
   /** Key of the table whose header stays in view, with the first visible column. Null: only the title stays. */
   readonly freezeAt: string | null;
   readonly print: PrintSetup;
+  /** What the ledger was like, for telling later what came or changed: stands in a hidden cell beside the second row. */
+  readonly ledgerState?: string;
+  /** Present: the sheet takes the place of one that was built before, and carries over what is the user's. */
+  readonly carry?: Carry;
 }
 
 /** How the sheet was made, enough to make it again: of sources the sheet and headers, never an address. */
 export interface Recipe {
-  readonly format: 1;
+  readonly format: 2;
   readonly report: string;
   readonly options: Readonly<Record<string, string | number | boolean>>;
+  readonly period: RecipePeriod;
   readonly sources: readonly SourceHint[];
   readonly language: Language;
   /** Serial day. */
   readonly builtOn: number;
+}
+
+/** The report period as it was found. `fixed`: it stays when the sheet is refreshed. `rolling`: it moves on with the data. */
+export interface RecipePeriod {
+  readonly kind: "fixed" | "rolling";
+  /** Serial days. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface SourceHint {
@@ -36,6 +49,39 @@ export interface SourceHint {
   readonly sheet: string;
   /** Column role → header text. */
   readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * What of a present sheet is the user's, and where it goes: by places, so that a host carries cells over whole, with
+ * their values, formulas, looks and notes. Made by `merge`.
+ */
+export interface Carry {
+  /** Name of the present sheet. It keeps it. */
+  readonly sheet: string;
+  /** New row of each present row; −1: it goes, or only single cells of it stay. */
+  readonly rows: Int32Array;
+  /** From top to bottom; each holds for the present rows from its first row on. */
+  readonly bands: readonly CarryBand[];
+  /** Cells that go elsewhere than their row and band say. They are the user's. */
+  readonly cells: readonly CarriedCell[];
+  /** New last row, counted from 0, below which nothing of the fresh sheet stands; and that of the present one. */
+  readonly lastRow: number;
+  readonly presentLastRow: number;
+}
+
+export interface CarryBand {
+  readonly firstRow: number;
+  /** New column of each present column; −1: it goes. Columns beyond the list move as the last of it. */
+  readonly columns: Int32Array;
+  /** A present column's cells are: 0 derived (only their looks and notes are carried), 1 the user's, where they aren't blank. */
+  readonly typed: Uint8Array;
+}
+
+export interface CarriedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly toRow: number;
+  readonly toColumn: number;
 }
 
 export type Block = TableBlock | NoteBlock | ChartBlock;
@@ -88,6 +134,8 @@ export interface Column {
   readonly total?: Total;
   /** What may be typed: a list of words, or the values of another column. */
   readonly choices?: readonly string[] | Ref;
+  /** A column of the user's own within the table: its cells are carried over, so `values` are blank. */
+  readonly carried?: true;
 }
 
 /** `sum` follows a filter (SUBTOTAL 109). A `value` is for what doesn't add up (an average); `formula` recomputes it from other totals. */
@@ -108,6 +156,19 @@ export interface TableBlock {
   readonly totalLabel: string | null;
   /** Row keys before which the printed page breaks. */
   readonly pageBreaks?: readonly string[];
+  /** So many rows at the end are kept for what was typed in them: their clients are no longer in the data. */
+  readonly gone?: number;
+  /** What must be said of single cells: a note and a ground. */
+  readonly remarks?: readonly Remark[];
+}
+
+export interface Remark {
+  /** Row of the table, counted from 0. */
+  readonly row: number;
+  readonly column: string;
+  /** `gone`: no longer in the data. `differs`: what is typed isn't what is computed. `typedOver`: a derived cell had been typed over. */
+  readonly kind: "gone" | "differs" | "typedOver";
+  readonly text: string;
 }
 
 /** A conditional format, so that the colour follows what is typed. */

@@ -1,10 +1,11 @@
 import { isLanguage } from "../text/language";
-import type { Recipe, SourceHint } from "./plan";
+import { migrateRecipe } from "./migrateRecipe";
+import type { Recipe, RecipePeriod, SourceHint } from "./plan";
 
 const MARK = "klientela-recipe/";
 
 /** The newest format of recipes that this version writes and reads. */
-export const RECIPE_FORMAT = 1;
+export const RECIPE_FORMAT = 2;
 
 /** What became of reading a recipe. `newer`: made by a later version, to be left alone. */
 export type RecipeReading =
@@ -14,9 +15,11 @@ export type RecipeReading =
 
 /** A recipe as it stands in a cell: its mark and format, then JSON with keys in a fixed order. */
 export function recipeText(recipe: Recipe): string {
-  const { format, report, options, sources, language, builtOn } = recipe;
+  const { format, report, options, period, sources, language, builtOn } = recipe;
   const sorted = Object.fromEntries(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${MARK}${format} ${JSON.stringify({ report, options: sorted, sources, language, builtOn })}`;
+  const { kind, from, to } = period;
+  const body = { report, options: sorted, period: { kind, from, to }, sources, language, builtOn };
+  return `${MARK}${format} ${JSON.stringify(body)}`;
 }
 
 /** Reads a recipe back. Anything that isn't one, whole and well-formed, is `none`: cells may be typed over. */
@@ -31,18 +34,27 @@ export function parseRecipe(text: string): RecipeReading {
   } catch {
     return { type: "none" };
   }
-  const recipe = asRecipe(parsed);
+  const recipe = isRecord(parsed) ? asRecipe(migrateRecipe(parsed, format)) : null;
   return recipe === null ? { type: "none" } : { type: "recipe", recipe };
 }
 
-function asRecipe(value: unknown): Recipe | null {
-  if (!isRecord(value)) return null;
-  const { report, options, sources, language, builtOn } = value;
+function asRecipe(value: Readonly<Record<string, unknown>>): Recipe | null {
+  const { report, options, period, sources, language, builtOn } = value;
   if (typeof report !== "string" || typeof language !== "string" || !isLanguage(language)) return null;
-  if (typeof builtOn !== "number" || !Number.isInteger(builtOn)) return null;
+  if (!isDay(builtOn) || !isPeriod(period)) return null;
   if (!isRecord(options) || !Object.values(options).every(isOption)) return null;
   if (!Array.isArray(sources) || !sources.every(isSource)) return null;
-  return { format: RECIPE_FORMAT, report, options: options as Recipe["options"], sources, language, builtOn };
+  return { format: RECIPE_FORMAT, report, options: options as Recipe["options"], period, sources, language, builtOn };
+}
+
+function isDay(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value);
+}
+
+function isPeriod(value: unknown): value is RecipePeriod {
+  if (!isRecord(value)) return false;
+  const { kind, from, to } = value;
+  return (kind === "fixed" || kind === "rolling") && isDay(from) && isDay(to) && from <= to;
 }
 
 function isOption(value: unknown): value is string | number | boolean {

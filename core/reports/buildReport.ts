@@ -1,6 +1,7 @@
 import { sortedIssues, type Issue } from "../ledger/issue";
 import type { Plan, Recipe, SourceHint, TableBlock } from "../plan/plan";
 import { checkPlan } from "../plan/checkPlan";
+import { RECIPE_FORMAT } from "../plan/recipe";
 import type { Company } from "../registers/company";
 import type { Translate } from "../text/translate";
 import { Facts } from "./Facts";
@@ -61,9 +62,10 @@ function factsOf({ company, today, facts }: BuildInput, options: OptionValues): 
 
 function buildFrom(report: Report, input: BuildInput, options: OptionValues, facts: Facts): Built {
   const recipe: Recipe = {
-    format: 1,
+    format: RECIPE_FORMAT,
     report: report.key,
     options,
+    period: { kind: options["period"] === "rolling" ? "rolling" : "fixed", ...facts.period },
     sources: sourceHints(input.company),
     language: input.say.language,
     builtOn: input.today,

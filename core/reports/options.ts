@@ -36,6 +36,7 @@ export type AbcBasis = (typeof abcBases)[number];
 export const periodOptions: readonly OptionSpec[] = [
   { key: "from", type: "day", fallback: null },
   { key: "to", type: "day", fallback: null },
+  { key: "period", type: "choice", choices: ["fixed", "rolling"], fallback: "fixed" },
   { key: "statusMonths", type: "whole", least: 1, most: 60, fallback: 3 },
   { key: "yearStart", type: "whole", least: 1, most: 12, fallback: 1 },
 ];

@@ -1,4 +1,9 @@
 import { paneTexts } from "./pane/en";
+import { callsTexts } from "./calls/en";
+import { compareTexts } from "./compare/en";
+import { refreshTexts } from "./refresh/en";
+import { sendTexts } from "./send/en";
+import { whereTexts } from "./where/en";
 import { workbenchTexts } from "./workbench/en";
 
 /** The English texts: the source of the keys. Grammar of the places in braces: see `piecesOf`. */
@@ -614,6 +619,11 @@ export const en = {
     "Row {row:count} of {name} has {columns:count} columns, more than the {limit:count} that are read.",
   ...paneTexts,
   ...workbenchTexts,
+  ...callsTexts,
+  ...compareTexts,
+  ...refreshTexts,
+  ...sendTexts,
+  ...whereTexts,
 } as const;
 
 export type TextKey = keyof typeof en;

@@ -1,5 +1,10 @@
 import type { TextKey } from "./en";
 import { paneTexts } from "./pane/hu";
+import { callsTexts } from "./calls/hu";
+import { compareTexts } from "./compare/hu";
+import { refreshTexts } from "./refresh/hu";
+import { sendTexts } from "./send/hu";
+import { whereTexts } from "./where/hu";
 import { workbenchTexts } from "./workbench/hu";
 
 /** The Hungarian texts. */
@@ -642,4 +647,9 @@ export const hu: Readonly<Record<TextKey, string>> = {
     "Túl sok oszlop: {name}, {row:count}. sor. {columns:count} oszlopot tartalmaz, a beolvasás felső határa {limit:count}.",
   ...paneTexts,
   ...workbenchTexts,
+  ...callsTexts,
+  ...compareTexts,
+  ...refreshTexts,
+  ...sendTexts,
+  ...whereTexts,
 };

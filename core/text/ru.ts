@@ -1,5 +1,10 @@
 import type { TextKey } from "./en";
 import { paneTexts } from "./pane/ru";
+import { callsTexts } from "./calls/ru";
+import { compareTexts } from "./compare/ru";
+import { refreshTexts } from "./refresh/ru";
+import { sendTexts } from "./send/ru";
+import { whereTexts } from "./where/ru";
 import { workbenchTexts } from "./workbench/ru";
 
 export const ru: Readonly<Record<TextKey, string>> = {
@@ -650,4 +655,9 @@ export const ru: Readonly<Record<TextKey, string>> = {
     "В строке {row:count} файла {name} {columns:count} {columns|столбец|столбца|столбцов}, а читается не больше {limit:count}.",
   ...paneTexts,
   ...workbenchTexts,
+  ...callsTexts,
+  ...compareTexts,
+  ...refreshTexts,
+  ...sendTexts,
+  ...whereTexts,
 };

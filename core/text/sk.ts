@@ -1,5 +1,10 @@
 import type { TextKey } from "./en";
 import { paneTexts } from "./pane/sk";
+import { callsTexts } from "./calls/sk";
+import { compareTexts } from "./compare/sk";
+import { refreshTexts } from "./refresh/sk";
+import { sendTexts } from "./send/sk";
+import { whereTexts } from "./where/sk";
 import { workbenchTexts } from "./workbench/sk";
 
 /** The Slovak texts. Months, weeks, quarters and years are masculine, so "za {period}" and "každý {period}" need no other case. */
@@ -663,4 +668,9 @@ export const sk: Readonly<Record<TextKey, string>> = {
     "Riadok {row:count} súboru {name} má {columns:count} {columns|stĺpec|stĺpce|stĺpcov}; načítať sa dá najviac {limit:count}.",
   ...paneTexts,
   ...workbenchTexts,
+  ...callsTexts,
+  ...compareTexts,
+  ...refreshTexts,
+  ...sendTexts,
+  ...whereTexts,
 };

@@ -1,0 +1,3 @@
+import type { CallsTextKey } from "./en";
+
+export const callsTexts: Readonly<Record<CallsTextKey, string>> = {};

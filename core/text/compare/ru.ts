@@ -1,0 +1,3 @@
+import type { CompareTextKey } from "./en";
+
+export const compareTexts: Readonly<Record<CompareTextKey, string>> = {};

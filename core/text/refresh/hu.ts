@@ -1,0 +1,3 @@
+import type { RefreshTextKey } from "./en";
+
+export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {};

@@ -1,0 +1,3 @@
+import type { SendTextKey } from "./en";
+
+export const sendTexts: Readonly<Record<SendTextKey, string>> = {};

@@ -1,0 +1,3 @@
+import type { WhereTextKey } from "./en";
+
+export const whereTexts: Readonly<Record<WhereTextKey, string>> = {};
