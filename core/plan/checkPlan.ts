@@ -1,11 +1,11 @@
-import type { Plan, Ref, SheetPlan, TableBlock } from "./plan";
+import type { PlainSheet, Ref, TableBlock } from "./plan";
 import { sheetNameFault } from "./sheetName";
 
 /**
  * Checks what a host relies on: unique keys and headers, columns of one length, references that exist, valid names.
  * A fault here is a programmer's mistake in a report, so it throws.
  */
-export function checkPlan(plan: Plan): void {
+export function checkPlan(plan: { readonly sheets: readonly PlainSheet[] }): void {
   const names = new Set<string>();
   for (const sheet of plan.sheets) {
     const fault = sheetNameFault(sheet.name);
@@ -17,7 +17,7 @@ export function checkPlan(plan: Plan): void {
   }
 }
 
-function checkSheet(sheet: SheetPlan): void {
+function checkSheet(sheet: PlainSheet): void {
   const tables = sheet.blocks.filter((block): block is TableBlock => block.type === "table");
   unique(
     `blocks of ${sheet.name}`,

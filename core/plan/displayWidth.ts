@@ -3,6 +3,9 @@ import { formatDay, formatMoney, formatMonth, formatNumber } from "../text/numbe
 import { moneyDecimals } from "./moneyDecimals";
 import type { Column, Kind } from "./plan";
 
+/** 20 December 2026: as long as any day is written. */
+const WIDE_DAY = 46_376;
+
 /** A number as a cell of this kind shows it; money with the decimals of its column. */
 export function displayNumber(value: number, kind: Kind, language: Language, decimals?: number): string {
   switch (kind) {
@@ -47,6 +50,8 @@ export function displayWidth(column: Column, language: Language): number {
   if (column.total?.type === "sum") shown.push(sum);
   if (column.total?.type === "value" && !Number.isNaN(column.total.value)) shown.push(column.total.value);
   const isDay = column.kind === "day" || column.kind === "month";
+  // of days that are still to be typed the width is known already
+  if (isDay && column.owner !== "ours") shown.push(WIDE_DAY);
   const present = isDay ? shown.filter((value) => value > 0) : shown;
   const decimals = column.kind === "money" ? moneyDecimals(column) : undefined;
   return Math.max(0, ...present.map((value) => displayNumber(value, column.kind, language, decimals).length));

@@ -1,12 +1,14 @@
 import { cellAddress, columnLetters } from "../cells/address";
 import { displayWidth } from "./displayWidth";
-import type { Block, ChartBlock, Column, Formula, NoteLine, Ref, SheetPlan, TableBlock } from "./plan";
+import type { Block, ChartBlock, Column, Formula, NoteLine, PlainSheet, Ref, SheetPlan, TableBlock } from "./plan";
 
 /** The hidden column of row keys; visible columns begin after it. */
 export const KEY_COLUMN = 0;
 /** Header of the hidden column in a list: with it the row keys belong to the table and move along when it is sorted. */
 export const KEY_HEADER = "klientela";
 export const FIRST_COLUMN = 1;
+/** Without keys their column is a margin. */
+const MARGIN_WIDTH = 1.5;
 const MIN_WIDTH = 8;
 const MAX_WIDTH = 40;
 /** What is typed as words needs room from the beginning. */
@@ -44,7 +46,10 @@ export interface PlacedNote {
 export interface PlacedTable {
   readonly type: "table";
   readonly block: TableBlock;
-  /** Hidden: column keys, and the sheet's tag with the table's key where it crosses the column of row keys. */
+  /**
+   * Hidden: column keys, and the sheet's tag with the table's key where it crosses the column of row keys. In a sheet
+   * without keys it is a narrow blank row.
+   */
   readonly keyRow: number;
   /** −1 without one. */
   readonly totalRow: number;
@@ -52,8 +57,10 @@ export interface PlacedTable {
   /** Lines of text that the tallest header needs. */
   readonly headerLines: number;
   readonly firstRow: number;
-  /** The last data row; `firstRow - 1` of an empty table. */
+  /** The last data row; `firstRow - 1` of an empty table. Rows kept for what was typed in them come behind it. */
   readonly lastRow: number;
+  /** The last row of all. */
+  readonly endRow: number;
   /** Lines of the rows, counted from 0 within the table, that hold a text of more than one: its cells are wrapped. */
   readonly rowLines: ReadonlyMap<number, number>;
 }
@@ -67,9 +74,11 @@ export interface PlacedChart {
 }
 
 /** Places the blocks one below the other, one blank row between them. Pure: the same in every host. */
-export function layout(sheet: SheetPlan): Layout {
+export function layout(sheet: PlainSheet): Layout {
+  const keyed = hasKeys(sheet);
   const tables = sheet.blocks.filter((block): block is TableBlock => block.type === "table");
   const widths = columnWidths(tables, sheet.language);
+  if (!keyed) widths[KEY_COLUMN] = MARGIN_WIDTH;
   const total = widths.slice(FIRST_COLUMN).reduce((sum, width) => sum + width, 0);
   const noteWidth = Math.min(MAX_NOTE_WIDTH, Math.max(MIN_NOTE_WIDTH, total));
   const placed: Placed[] = [];
@@ -89,7 +98,7 @@ export function layout(sheet: SheetPlan): Layout {
       }
       case "table": {
         const keyRow = row++;
-        hiddenRows.push(keyRow);
+        if (keyed) hiddenRows.push(keyRow);
         const totalRow = block.totalLabel === null ? -1 : row++;
         const headerRow = row++;
         const firstRow = row;
@@ -106,7 +115,8 @@ export function layout(sheet: SheetPlan): Layout {
           headerRow,
           headerLines,
           firstRow,
-          lastRow: row - 1,
+          lastRow: row - 1 - (block.gone ?? 0),
+          endRow: row - 1,
           rowLines,
         });
         if (block.key === sheet.freezeAt) frozenRows = headerRow + 1;
@@ -127,6 +137,11 @@ export function layout(sheet: SheetPlan): Layout {
     frozenRows: frozenRows === 0 ? 1 : frozenRows,
     frozenColumns: sheet.freezeAt === null ? 0 : FIRST_COLUMN + 1,
   };
+}
+
+/** Whether the sheet can be recognized later: by the keys in its hidden column and rows. */
+export function hasKeys(sheet: PlainSheet): sheet is SheetPlan {
+  return "recipe" in sheet;
 }
 
 /** Finds a placed table by its key. */

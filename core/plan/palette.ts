@@ -30,6 +30,9 @@ export const colours = {
   warningInk: "8A3B00",
   line: "B9CBC8",
   typedFill: "FFFBE0",
+  /** A row that is only kept, and a cell of which something must be said. */
+  goneFill: "F0F0F0",
+  remarkFill: "FFE9B8",
   totalFill: "F3F7F6",
   /** Bars and scales lie under figures, which must stay readable on them. */
   bar: "BFE3DF",

@@ -24,6 +24,9 @@ export interface SheetPlan {
   readonly carry?: Carry;
 }
 
+/** A sheet without keys and recipe: for somebody who only looks at it. */
+export type PlainSheet = Omit<SheetPlan, "tag" | "recipe" | "ledgerState" | "carry">;
+
 /** How the sheet was made, enough to make it again: of sources the sheet and headers, never an address. */
 export interface Recipe {
   readonly format: 2;
@@ -134,6 +137,8 @@ export interface Column {
   readonly total?: Total;
   /** What may be typed: a list of words, or the values of another column. */
   readonly choices?: readonly string[] | Ref;
+  /** What the report calls the column, where the user has renamed it: `header` is then his. */
+  readonly builtHeader?: string;
   /** A column of the user's own within the table: its cells are carried over, so `values` are blank. */
   readonly carried?: true;
 }
@@ -217,6 +222,8 @@ export interface PrintSetup {
   readonly landscape: boolean;
   /** Key of the table whose header is repeated on every page. */
   readonly repeatHeaderOf: string | null;
+  /** One page whatever it takes: the sheet is made smaller until it fits. */
+  readonly onePage?: true;
   /** "Page &P of &N" in the language. */
   readonly footer: string;
 }

@@ -1,5 +1,7 @@
 import { cellAt, type CellBlock } from "../cells/cellBlock";
-import { KEY_COLUMN, KEY_HEADER } from "./layout";
+import { readKey } from "./keyText";
+import { FIRST_COLUMN, KEY_COLUMN, KEY_HEADER } from "./layout";
+import { isBuiltHeader, readColumnKey, type ColumnPrint } from "./prints";
 import { parseRecipe, type RecipeReading } from "./recipe";
 
 /** A sheet that Klientela built, as it is found in a workbook. */
@@ -7,6 +9,10 @@ export interface BuiltSheet {
   /** `klientela/1/classes.matrix/1` */
   readonly tag: string;
   readonly recipe: RecipeReading;
+  /** What the ledger was like; "" where it isn't told. */
+  readonly ledgerState: string;
+  /** Sheet row of a line of text → the print of what was built there. */
+  readonly notes: ReadonlyMap<number, string>;
   readonly tables: readonly BuiltTable[];
 }
 
@@ -14,7 +20,7 @@ export interface BuiltSheet {
 export interface BuiltTable {
   readonly key: string;
   readonly keyRow: number;
-  /** −1 of a table without rows, where header and total can't be told apart. */
+  /** −1 where it can't be told: a table of the first version without rows. */
   readonly headerRow: number;
   /** −1 without one. */
   readonly totalRow: number;
@@ -24,6 +30,12 @@ export interface BuiltTable {
   readonly rows: ReadonlyMap<number, string>;
   /** Sheet row → what stands in the table's first column: where rows were sorted without their hidden keys, it is right. */
   readonly names: ReadonlyMap<number, string>;
+  /** Sheet column → what is known of it as it was built. */
+  readonly columnPrints: ReadonlyMap<number, ColumnPrint>;
+  /** Sheet row → print of what was computed in it. */
+  readonly prints: ReadonlyMap<number, string>;
+  /** The last sheet row with a key; the header's or the keys' of a table without rows. */
+  readonly endRow: number;
 }
 
 /** What a cell of a built sheet is, free of language and place. */
@@ -36,35 +48,21 @@ export interface CellMeaning {
   readonly rowName: string;
 }
 
+const LEDGER_STATE = "klientela-ledger/";
 const TAG = /^(klientela\/\d+\/[\w.-]+\/\d+)#(.+)$/;
 
 /** Reads the keys of a built sheet from its cells, the beginning of it or all; null where it isn't one. */
 export function readBuilt(blocks: Iterable<CellBlock>): BuiltSheet | null {
-  let tag: string | null = null;
-  let recipe: RecipeReading = { type: "none" };
-  const tables: TableInWork[] = [];
+  const reading = new SheetInWork();
   for (const block of blocks) {
     const keys = KEY_COLUMN - block.firstColumn;
     for (let row = 0; row < block.rowCount; row++) {
-      const sheetRow = block.firstRow + row;
-      const table = tables.at(-1);
-      const key = cellAt(block, row, keys);
-      if (typeof key !== "string" || key === KEY_HEADER) {
-        table?.passRow(sheetRow);
-        continue;
-      }
-      const match = TAG.exec(key);
-      if (match !== null) {
-        tag ??= match[1]!;
-        // a table of another sheet, pasted in, is none of this one's
-        if (match[1] === tag) tables.push(new TableInWork(match[2]!, sheetRow, columnKeys(block, row)));
-      } else if (table !== undefined) {
-        const name = cellAt(block, row, table.firstColumn - block.firstColumn);
-        table.addRow(sheetRow, key, typeof name === "string" ? name : "");
-      } else if (recipe.type === "none") recipe = parseRecipe(key);
+      const cell = cellAt(block, row, keys);
+      if (typeof cell !== "string" || cell === KEY_HEADER) reading.pass(block, row);
+      else reading.take(block, row, cell);
     }
   }
-  return tag === null ? null : { tag, recipe, tables: tables.map((table) => table.finished()) };
+  return reading.finished();
 }
 
 /** What the cell at a sheet row and column is; null where it is no figure of ours: a header, a note, a column of the user's. */
@@ -79,52 +77,128 @@ export function cellMeaning(built: BuiltSheet, row: number, column: number): Cel
   return null;
 }
 
+class SheetInWork {
+  private tag: string | null = null;
+  private recipe: RecipeReading = { type: "none" };
+  private ledgerState = "";
+  private readonly notes = new Map<number, string>();
+  private readonly tables: TableInWork[] = [];
+
+  /** A row without a key. */
+  pass(block: CellBlock, row: number): void {
+    this.tables.at(-1)?.passRow(block, row);
+  }
+
+  take(block: CellBlock, row: number, cell: string): void {
+    const sheetRow = block.firstRow + row;
+    const table = this.tables.at(-1);
+    const { key, print } = readKey(cell);
+    const match = TAG.exec(key);
+    if (match !== null) {
+      this.tag ??= match[1]!;
+      // a table of another sheet, pasted in, is none of this one's
+      if (match[1] === this.tag) this.tables.push(new TableInWork(match[2]!, sheetRow, columnKeys(block, row)));
+    } else if (print !== "" && (key === "" || isHeadKey(key))) {
+      this.notes.set(sheetRow, print);
+      this.readHead(key);
+    } else if (table !== undefined) {
+      const name = cellAt(block, row, table.firstColumn - block.firstColumn);
+      table.addRow(sheetRow, key, print, typeof name === "string" ? name : "");
+    } else this.readHead(key);
+  }
+
+  finished(): BuiltSheet | null {
+    const { tag, recipe, ledgerState, notes, tables } = this;
+    if (tag === null) return null;
+    return { tag, recipe, ledgerState, notes, tables: tables.map((table) => table.finished()) };
+  }
+
+  private readHead(key: string): void {
+    if (this.recipe.type === "none") this.recipe = parseRecipe(key);
+    if (key.startsWith(LEDGER_STATE)) this.ledgerState = key;
+  }
+}
+
 class TableInWork {
   readonly firstColumn: number;
   private readonly rows = new Map<number, string>();
   private readonly names = new Map<number, string>();
-  /** Rows without a key between the hidden keys and the first row: total and header. */
-  private readonly head: number[] = [];
+  private readonly prints = new Map<number, string>();
+  /** Rows without a key between the hidden keys and the first row: total and header, and what a user put in between. */
+  private readonly head: { readonly row: number; readonly headers: number }[] = [];
 
   constructor(
     private readonly key: string,
     private readonly keyRow: number,
-    private readonly columns: ReadonlyMap<number, string>,
+    private readonly columns: ReadonlyMap<number, { readonly key: string; readonly print: ColumnPrint | null }>,
   ) {
     this.firstColumn = Math.min(...columns.keys());
   }
 
-  passRow(row: number): void {
-    if (this.rows.size === 0) this.head.push(row);
+  passRow(block: CellBlock, row: number): void {
+    if (this.rows.size > 0) return;
+    let headers = 0;
+    for (const [column, { print }] of this.columns) {
+      if (print !== null && isBuiltHeader(print, cellAt(block, row, column - block.firstColumn))) headers++;
+    }
+    this.head.push({ row: block.firstRow + row, headers });
   }
 
-  addRow(row: number, key: string, name: string): void {
+  addRow(row: number, key: string, print: string, name: string): void {
     this.rows.set(row, key);
     this.names.set(row, name);
+    if (print !== "") this.prints.set(row, print);
   }
 
   finished(): BuiltTable {
-    const { key, keyRow, columns, rows, names } = this;
-    const known = rows.size > 0;
+    const { key, keyRow, columns, rows, names, prints } = this;
+    const header = this.headerAt();
+    const headerRow = this.head[header]?.row ?? -1;
     return {
       key,
       keyRow,
-      // rows that the user put in between stand above them
-      headerRow: known ? (this.head.at(-1) ?? -1) : -1,
-      totalRow: known ? (this.head.at(-2) ?? -1) : -1,
-      columns,
+      headerRow,
+      totalRow: this.head[header - 1]?.row ?? -1,
+      columns: new Map([...columns].map(([column, { key: own }]) => [column, own])),
+      columnPrints: new Map([...columns].flatMap(([column, { print }]) => (print === null ? [] : [[column, print]]))),
       rows,
       names,
+      prints,
+      endRow: rows.size > 0 ? lastOf(rows.keys()) : Math.max(keyRow, headerRow),
     };
+  }
+
+  /**
+   * Place of the header among the rows above the first: that with most of the headers that were built, else the last. A
+   * table without rows and prints doesn't tell: −1.
+   */
+  private headerAt(): number {
+    const most = this.head.reduce((found, { headers }) => Math.max(found, headers), 0);
+    if (most > 0) return this.head.findIndex(({ headers }) => headers === most);
+    return this.rows.size === 0 ? -1 : this.head.length - 1;
   }
 }
 
-function columnKeys(block: CellBlock, row: number): Map<number, string> {
-  const keys = new Map<number, string>();
+/** The rows come from top to bottom. */
+function lastOf(rows: Iterable<number>): number {
+  let last = -1;
+  for (const row of rows) last = row;
+  return last;
+}
+
+function isHeadKey(key: string): boolean {
+  return key.startsWith("klientela-recipe/") || key.startsWith(LEDGER_STATE);
+}
+
+function columnKeys(
+  block: CellBlock,
+  row: number,
+): Map<number, { readonly key: string; readonly print: ColumnPrint | null }> {
+  const keys = new Map<number, { readonly key: string; readonly print: ColumnPrint | null }>();
   block.columns.forEach((_, at) => {
     const column = block.firstColumn + at;
     const key = cellAt(block, row, at);
-    if (column !== KEY_COLUMN && typeof key === "string" && key !== "") keys.set(column, key);
+    if (column >= FIRST_COLUMN && typeof key === "string" && key !== "") keys.set(column, readColumnKey(key));
   });
   return keys;
 }

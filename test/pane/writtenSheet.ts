@@ -1,9 +1,11 @@
 import {
   FIRST_COLUMN,
   KEY_COLUMN,
+  columnKeyText,
   columnTotal,
   layout,
-  recipeText,
+  noteKeyText,
+  rowKeyTexts,
   type CellValue,
   type Column,
   type PlacedTable,
@@ -16,20 +18,24 @@ export function writtenSheet(sheet: SheetPlan): CellValue[][] {
   const rows = Array.from({ length: place.rowCount }, () => new Array<CellValue>(place.columnCount).fill(null));
   for (const one of place.placed) {
     if (one.type === "note") {
-      one.lines.forEach(({ text }, line) => (rows[one.row + line]![FIRST_COLUMN] = text === "" ? null : text));
-    } else if (one.type === "table") writeTable(rows, one, sheet.tag);
+      one.lines.forEach((noteLine, line) => {
+        const row = one.row + line;
+        rows[row]![FIRST_COLUMN] = noteLine.text === "" ? null : noteLine.text;
+        rows[row]![KEY_COLUMN] = noteKeyText(sheet, noteLine, row) || null;
+      });
+    } else if (one.type === "table") writeTable(rows, one, sheet.tag, place.widths);
   }
-  rows[0]![KEY_COLUMN] = recipeText(sheet.recipe);
   return rows;
 }
 
-function writeTable(rows: CellValue[][], table: PlacedTable, tag: string): void {
+function writeTable(rows: CellValue[][], table: PlacedTable, tag: string, widths: readonly number[]): void {
   const { block, keyRow, totalRow, headerRow, firstRow } = table;
   rows[keyRow]![KEY_COLUMN] = `${tag}#${block.key}`;
-  block.rowKeys.forEach((key, row) => (rows[firstRow + row]![KEY_COLUMN] = key));
+  const keyOf = rowKeyTexts(block);
+  block.rowKeys.forEach((_, row) => (rows[firstRow + row]![KEY_COLUMN] = keyOf(row)));
   block.columns.forEach((column, index) => {
     const at = FIRST_COLUMN + index;
-    rows[keyRow]![at] = column.key;
+    if (column.carried !== true) rows[keyRow]![at] = columnKeyText(column, index, widths[at]!);
     rows[headerRow]![at] = column.header;
     if (totalRow >= 0) rows[totalRow]![at] = index === 0 ? block.totalLabel : numberCell(columnTotal(column));
     block.rowKeys.forEach((_, row) => (rows[firstRow + row]![at] = cell(column, row)));

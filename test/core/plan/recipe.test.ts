@@ -5,9 +5,10 @@ import { parseRecipe, recipeText } from "../../../core/plan/recipe";
 import { languages } from "../../../core/text/language";
 
 const recipe: Recipe = {
-  format: 1,
+  format: 2,
   report: "manager-table",
   options: { statusMonths: 3, from: "2009-01-01", samePeriods: false },
+  period: { kind: "rolling", from: 39_814, to: 39_903 },
   sources: [{ role: "ledger", sheet: "Sales 2009", headers: { date: "Day", client: "Client", amount: "Amount" } }],
   language: "en",
   builtOn: 46_348,
@@ -16,7 +17,8 @@ const recipe: Recipe = {
 describe("recipe", () => {
   it("stands in a cell as its mark, its format and JSON", () => {
     expect(recipeText(recipe)).toBe(
-      'klientela-recipe/1 {"report":"manager-table","options":{"from":"2009-01-01","samePeriods":false,"statusMonths":3},' +
+      'klientela-recipe/2 {"report":"manager-table","options":{"from":"2009-01-01","samePeriods":false,"statusMonths":3},' +
+        '"period":{"kind":"rolling","from":39814,"to":39903},' +
         '"sources":[{"role":"ledger","sheet":"Sales 2009","headers":{"date":"Day","client":"Client","amount":"Amount"}}],' +
         '"language":"en","builtOn":46348}',
     );
@@ -30,9 +32,12 @@ describe("recipe", () => {
       headers: fc.dictionary(fc.string(), fc.string(), { noNullPrototype: true }),
     });
     const any = fc.record({
-      format: fc.constant(1 as const),
+      format: fc.constant(2 as const),
       report: fc.string(),
       options: fc.dictionary(fc.string(), option, { noNullPrototype: true }),
+      period: fc
+        .tuple(fc.constantFrom("fixed" as const, "rolling" as const), fc.nat(100_000), fc.nat(3_000))
+        .map(([kind, from, days]) => ({ kind, from, to: from + days })),
       sources: fc.array(source),
       language: fc.constantFrom(...languages),
       builtOn: fc.integer({ min: 0, max: 100_000 }),
@@ -46,7 +51,7 @@ describe("recipe", () => {
   });
 
   it("leaves a newer format alone", () => {
-    expect(parseRecipe('klientela-recipe/2 {"anything":1}')).toEqual({ type: "newer", format: 2 });
+    expect(parseRecipe('klientela-recipe/3 {"anything":1}')).toEqual({ type: "newer", format: 3 });
   });
 
   it.each([
@@ -56,6 +61,8 @@ describe("recipe", () => {
     "klientela-recipe/1 {",
     'klientela-recipe/1 {"report":1}',
     "klientela-recipe/1 []",
+    recipeText(recipe).replace('"from":39814', '"from":39904'),
+    recipeText(recipe).replace('"kind":"rolling"', '"kind":"always"'),
   ])("takes %j for no recipe", (text) => {
     expect(parseRecipe(text)).toEqual({ type: "none" });
   });

@@ -1,0 +1,88 @@
+import { FIRST_COLUMN } from "../plan/layout";
+import type { TableBlock } from "../plan/plan";
+import type { BuiltTable } from "../plan/readBuilt";
+import type { PresentCells } from "./PresentCells";
+
+/** A present row of a table: what it is in the fresh one. */
+export interface PresentRow {
+  readonly row: number;
+  readonly key: string;
+  /** The print of what was computed for the key; "" where there is none. */
+  readonly print: string;
+}
+
+/** Keys of rows that are the user's own. */
+const OWN = "own:";
+
+export function isOwnRow(key: string): boolean {
+  return key.startsWith(OWN);
+}
+
+/**
+ * The present rows of a table by what they are. Where rows were sorted without their hidden keys, the name that stands
+ * in the row is right. A row that was copied, and one without a key that isn't empty,
+ * are the user's own.
+ */
+export function presentRows(built: BuiltTable, fresh: TableBlock, cells: PresentCells): PresentRow[] {
+  const nameOf = namesByKey(fresh);
+  const keyOf = keysByName(built, nameOf);
+  // a print stands beside the key that it was made for, wherever the cells of the row have gone
+  const printOf = new Map([...built.prints].map(([row, print]) => [built.rows.get(row)!, print]));
+  const taken = new Set<string>();
+  const rows: PresentRow[] = [];
+  let own = 0;
+  const ownKey = (): string => {
+    for (;;) {
+      const key = `${OWN}${++own}`;
+      if (!taken.has(key) && ![...built.rows.values()].includes(key)) return key;
+    }
+  };
+  for (let row = Math.max(built.keyRow, built.headerRow) + 1; row <= built.endRow; row++) {
+    const known = built.rows.get(row);
+    if (known === undefined) {
+      if (!isBlankRow(cells, row)) rows.push({ row, key: ownKey(), print: "" });
+      continue;
+    }
+    const name = built.names.get(row) ?? "";
+    const moved = isOwnRow(known) || nameOf(known) === name ? undefined : keyOf.get(name);
+    const key = moved === undefined || moved === known ? known : moved;
+    if (taken.has(key)) {
+      rows.push({ row, key: ownKey(), print: "" });
+      continue;
+    }
+    taken.add(key);
+    rows.push({ row, key, print: printOf.get(key) ?? "" });
+  }
+  return rows;
+}
+
+/** The name that a key stands for: as built now, else what follows its colon. */
+function namesByKey(fresh: TableBlock): (key: string) => string {
+  const [first] = fresh.columns;
+  const names = new Map<string, string>();
+  if (first !== undefined && "texts" in first.values) {
+    const { of, texts } = first.values;
+    fresh.rowKeys.forEach((key, row) => names.set(key, texts[of[row]!]!));
+  }
+  return (key) => names.get(key) ?? key.slice(key.indexOf(":") + 1);
+}
+
+/** Only names that mean one key. */
+function keysByName(built: BuiltTable, nameOf: (key: string) => string): Map<string, string> {
+  const keys = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const key of built.rows.values()) {
+    const name = nameOf(key);
+    if (keys.has(name) && keys.get(name) !== key) twice.add(name);
+    keys.set(name, key);
+  }
+  for (const name of twice) keys.delete(name);
+  return keys;
+}
+
+function isBlankRow(cells: PresentCells, row: number): boolean {
+  for (let column = FIRST_COLUMN; column < cells.columnCount; column++) {
+    if (cells.at(row, column) !== null) return false;
+  }
+  return true;
+}
