@@ -10,6 +10,8 @@ export interface ClientRegister {
   readonly names: readonly string[];
   /** "" where blank. */
   readonly manager: readonly string[];
+  /** "" where blank. */
+  readonly phone: readonly string[];
   readonly firstContact: Int32Array;
   readonly since: Int32Array;
   readonly contractEnd: Int32Array;
@@ -36,6 +38,7 @@ export function readClientRegister(sheet: string, blocks: readonly CellBlock[]):
   const issues = new IssueCollector();
   const names: string[] = [];
   const manager: string[] = [];
+  const phone: string[] = [];
   const days: Record<"firstContact" | "since" | "contractEnd", number[]> = {
     firstContact: [],
     since: [],
@@ -63,6 +66,7 @@ export function readClientRegister(sheet: string, blocks: readonly CellBlock[]):
       seen.add(name);
       names.push(name);
       manager.push(asText(at("manager")));
+      phone.push(asText(at("phone")));
       for (const role of ["firstContact", "since", "contractEnd"] as const) {
         const found = headers.get(role);
         const day = found === undefined ? -1 : readDay(block.columns[found.column - block.firstColumn], row);
@@ -75,6 +79,7 @@ export function readClientRegister(sheet: string, blocks: readonly CellBlock[]):
     sheet,
     names,
     manager,
+    phone,
     firstContact: Int32Array.from(days.firstContact),
     since: Int32Array.from(days.since),
     contractEnd: Int32Array.from(days.contractEnd),

@@ -16,6 +16,8 @@ export interface Company {
   readonly knownFrom: Int32Array;
   /** The register's responsible manager, −1 where it names none. */
   readonly registeredManager: Int32Array;
+  /** "" where the register has none. */
+  readonly phone: readonly string[];
 }
 
 /** Joins by name: equal names, surrounding blanks aside, are one client. */
@@ -41,6 +43,7 @@ export function companyOf(ledger: Ledger, register: ClientRegister | null): Comp
   const firstContact = new Int32Array(count);
   const knownFrom = new Int32Array(count);
   const registeredManager = new Int32Array(count).fill(-1);
+  const phone = new Array<string>(count).fill("");
   for (let client = 0; client < count; client++) {
     const row = rowOf[client]!;
     if (row < 0 || register === null) continue;
@@ -48,6 +51,7 @@ export function companyOf(ledger: Ledger, register: ClientRegister | null): Comp
     contractEnd[client] = register.contractEnd[row]!;
     firstContact[client] = register.firstContact[row]!;
     knownFrom[client] = Math.max(1, register.firstContact[row]!);
+    phone[client] = register.phone[row]!;
     const name = register.manager[row]!;
     if (name === "") continue;
     let place = managerPlace.get(name);
@@ -58,5 +62,5 @@ export function companyOf(ledger: Ledger, register: ClientRegister | null): Comp
     }
     registeredManager[client] = place;
   }
-  return { ledger, register, clients, managers, since, contractEnd, firstContact, knownFrom, registeredManager };
+  return { ledger, register, clients, managers, since, contractEnd, firstContact, knownFrom, registeredManager, phone };
 }

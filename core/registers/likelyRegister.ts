@@ -13,7 +13,10 @@ export function likelyRegister(sheets: readonly SampledSheet[], ledger: string):
   let best: { readonly name: string; readonly size: number } | null = null;
   for (const sheet of sheets) {
     if (sheet.hidden || sheet.name === ledger || isBuilt(sheet)) continue;
-    const size = findRegisterHeaders(sheet.rows)?.headers.size ?? 0;
+    const headers = findRegisterHeaders(sheet.rows)?.headers;
+    if (headers === undefined) continue;
+    // a list of phone numbers doesn't say who is a client
+    const size = headers.size - (headers.has("phone") ? 1 : 0);
     if (size < 2 || (best !== null && size <= best.size)) continue;
     if (recognizeColumns(sheet.name, sheet.rows).missing.length > 0) best = { name: sheet.name, size };
   }

@@ -1,4 +1,4 @@
-export const registerRoles = ["client", "manager", "firstContact", "since", "contractEnd"] as const;
+export const registerRoles = ["client", "manager", "firstContact", "since", "contractEnd", "phone"] as const;
 export type RegisterRole = (typeof registerRoles)[number];
 
 const words = (list: string): readonly string[] => list.split(" | ");
@@ -19,5 +19,8 @@ export const registerWords: Readonly<Record<RegisterRole, readonly string[]>> = 
   ),
   contractEnd: words(
     "contract end | contract until | contract ends | end of contract | договор до | окончание договора | срок договора | koniec zmluvy | zmluva do | szerzodes vege | szerzodes lejarata",
+  ),
+  phone: words(
+    "phone | phone number | telephone | mobile | mobile phone | tel | телефон | номер телефона | контактный телефон | мобильный телефон | мобильный | тел | telefon | telefonne cislo | tel c | mobil | telefonszam | mobilszam",
   ),
 };
