@@ -1,7 +1,5 @@
 import { wholeMonths } from "../calendar/windows";
-import { UNIT } from "../ledger/ledger";
 import { abcClasses } from "../methods/abc";
-import { movements } from "../methods/movement";
 import { stages } from "../methods/stage";
 import { statuses } from "../methods/status";
 import { xyzClasses } from "../methods/xyz";
@@ -21,7 +19,10 @@ import {
   textValues,
 } from "./columns";
 import { clientKey, clientOfKey, listedClients } from "./clientList";
+import { managerName, movementCodes, movementTexts } from "./clientWords";
 import { explainClient, explainClientsTotal } from "./explainClient";
+import { salesCompared } from "./compareColumns";
+import { comparisonIssues, comparisonOf, compareOption, type Comparison } from "./comparison";
 import { classOptions, periodOptions } from "./options";
 import type { Report, ReportContext } from "./Report";
 import { reportIssues } from "./reportIssues";
@@ -33,7 +34,7 @@ import { statusTexts, statusTones } from "./statusWords";
 /** A row a client: classes, sales, lines, term, status (M23). */
 export const clientTable: Report = {
   key: "client-table",
-  options: [...periodOptions, ...classOptions],
+  options: [...periodOptions, compareOption, ...classOptions],
   tables: {
     clients: [
       "client",
@@ -59,14 +60,18 @@ export const clientTable: Report = {
   build(facts, context) {
     const { say } = context;
     const clients = byValueThenName(listedClients(facts), facts.windowSales.total, facts.company.clients);
-    const issues = reportIssues(facts, context.today, ["managers", "lines", "register"]);
-    const says = saysOfClients(facts, context, clients);
+    const comparison = comparisonOf(facts, context.options);
+    const issues = [
+      ...reportIssues(facts, context.today, ["managers", "lines", "register"]),
+      ...comparisonIssues(facts, say, comparison),
+    ];
+    const says = saysOfClients(facts, context, clients, comparison);
     const title = say("report.client-table.title", { period: periodText(facts.period, say.language) });
     const table: TableBlock = {
       type: "table",
       key: "clients",
       rowKeys: clients.map((client) => clientKey(facts.company.clients[client]!)),
-      columns: clientColumns(facts, context, clients),
+      columns: clientColumns(facts, context, clients, comparison),
       marks: [
         { type: "words", column: "status", tones: statusTones(say) },
         { type: "words", column: "abc", tones: letterTones },
@@ -100,7 +105,12 @@ export const clientTable: Report = {
   },
 };
 
-function clientColumns(facts: Facts, context: ReportContext, clients: readonly number[]): Column[] {
+function clientColumns(
+  facts: Facts,
+  context: ReportContext,
+  clients: readonly number[],
+  comparison: Comparison | null,
+): Column[] {
   const { say } = context;
   const { company, settings } = facts;
   const language = say.language;
@@ -114,7 +124,6 @@ function clientColumns(facts: Facts, context: ReportContext, clients: readonly n
   const windowSales = facts.windowSales.total;
   const share = Float64Array.from(clients, (client) => (windowSales[client]! > 0 ? windowSales[client]! / whole : NaN));
   const current = facts.periodSales.total;
-  const previous = facts.salesIn(facts.previousPeriod).total;
   const own = (key: string) => ({ block: "clients", column: key, rows: "same" as const });
   const all = (key: string) => ({ block: "clients", column: key, rows: "all" as const });
   const managers = textValues(clients.map((client) => managerName(facts, context, client)));
@@ -140,20 +149,14 @@ function clientColumns(facts: Facts, context: ReportContext, clients: readonly n
       },
     ),
     column(say, "sales", "money", pickMoney(current, clients), { params: { period }, total: { type: "sum" } }),
-    column(say, "previousSales", "money", pickMoney(previous, clients), {
-      params: { period: shortPeriodText(facts.previousPeriod, language) },
-      total: { type: "sum" },
-    }),
-    column(
-      say,
-      "change",
-      "money",
-      { numbers: Float64Array.from(clients, (one) => (current[one]! - previous[one]!) / UNIT) },
-      {
-        formula: [own("sales"), "-", own("previousSales")],
-        total: { type: "sum" },
-      },
-    ),
+    ...(comparison === null
+      ? []
+      : salesCompared(say, comparison, {
+          block: "clients",
+          now: pick(current, clients),
+          before: pick(facts.salesIn(comparison.days).total, clients),
+          totals: true,
+        })),
     column(say, "last", "day", { numbers: pickDays(facts.days.lastPurchase, clients) }, { params: { asOf } }),
     company.managers.length === 0 ? null : column(say, "manager", "text", managers),
     facts.linesActual === null
@@ -168,12 +171,7 @@ function clientColumns(facts: Facts, context: ReportContext, clients: readonly n
         params: { asOf },
       },
     ),
-    column(
-      say,
-      "movement",
-      "code",
-      codeValues(pick(facts.movement, clients), codes(movements), movementTexts(context)),
-    ),
+    column(say, "movement", "code", codeValues(pick(facts.movement, clients), movementCodes, movementTexts(context))),
     column(
       say,
       "stage",
@@ -207,15 +205,6 @@ function clientColumns(facts: Facts, context: ReportContext, clients: readonly n
 function termOf(facts: Facts, client: number): number {
   const first = facts.days.first[client]!;
   return first === 0 || first > facts.asOf ? NaN : wholeMonths(first, facts.asOf);
-}
-
-function managerName(facts: Facts, { say }: ReportContext, client: number): string {
-  const manager = facts.responsible[client]!;
-  return manager < 0 ? say("manager.none") : facts.company.managers[manager]!;
-}
-
-function movementTexts({ say }: ReportContext): string[] {
-  return movements.map((movement) => (movement === "none" ? "" : say(`movement.${movement}`)));
 }
 
 /** The stable words of codes, blank for none. */

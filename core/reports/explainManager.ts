@@ -2,6 +2,8 @@ import { UNIT } from "../ledger/ledger";
 import { SaleKindCode } from "../methods/kindsOfSale";
 import { RowKind } from "../methods/purchases";
 import type { TextKey } from "../text/en";
+import { shortPeriodText } from "../text/periodText";
+import { comparedSetting, comparisonOf } from "./comparison";
 import type { Facts } from "./Facts";
 import type { ManagerView } from "./ManagerView";
 import type { Explanation, ReportContext } from "./Report";
@@ -72,6 +74,15 @@ export function explainManager(
       return answer("managerShare", () => true, null);
     case "averageCheck":
       return answer(columnKey, (row) => purchases.kind[row] === RowKind.settlement, null);
+    case "previousSales":
+    case "change":
+    case "changeShare":
+      return explainCompared(facts, context, view, manager, columnKey);
+    case "plan":
+    case "execution":
+      return context.options["plan"] === true
+        ? { rule: rule(columnKey === "plan" ? "typed" : columnKey), settings, rows: null, sum: null, clients: null }
+        : null;
     case "margin":
       return facts.margins === null
         ? null
@@ -79,4 +90,35 @@ export function explainManager(
     default:
       return null;
   }
+}
+
+/** Sales in the compared period, and the change since; null without a comparison. */
+function explainCompared(
+  facts: Facts,
+  context: ReportContext,
+  view: ManagerView,
+  manager: number | null,
+  columnKey: "previousSales" | "change" | "changeShare",
+): Explanation | null {
+  const comparison = comparisonOf(facts, context.options);
+  if (comparison === null) return null;
+  const { say } = context;
+  const { day, amount } = facts.sales;
+  const spans = columnKey === "previousSales" ? [comparison.days] : [comparison.days, facts.period];
+  const rows = facts.rowsWhere(
+    (row) =>
+      amount[row] !== 0 &&
+      (manager === null || view.ofRow(row) === manager) &&
+      spans.some(({ from, to }) => day[row]! >= from && day[row]! <= to),
+  );
+  const adds = columnKey === "previousSales" && comparison.known;
+  return {
+    rule: say(columnKey === "previousSales" ? "rule.managerPreviousSales" : `rule.${columnKey}`, {
+      period: shortPeriodText(comparison.days, say.language),
+    }),
+    settings: [...settingsText(facts, context, ["period"]), comparedSetting(say, comparison)],
+    rows,
+    sum: adds ? rows.reduce((all, row) => all + amount[row]!, 0) / UNIT : null,
+    clients: null,
+  };
 }

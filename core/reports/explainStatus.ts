@@ -1,13 +1,14 @@
 import type { Days } from "../calendar/windows";
 import { UNIT } from "../ledger/ledger";
 import { movements } from "../methods/movement";
-import { RowKind } from "../methods/purchases";
 import { statuses, type Status } from "../methods/status";
 import type { TextKey } from "../text/en";
+import { explainCompared } from "./explainCompared";
 import type { Facts } from "./Facts";
 import type { ManagerView } from "./ManagerView";
 import { managerKey } from "./managerTable";
 import type { Explanation, ReportContext } from "./Report";
+import { rowsOfClients } from "./rowsOfClients";
 import { settingsText } from "./settingsText";
 import { newKept, periodEnds } from "./statusHistory";
 import { shownStatuses } from "./statusWords";
@@ -33,7 +34,7 @@ export function explainStatus(
     clients: clients.map((client) => facts.company.clients[client]!),
   });
   const byStatus = (count: TextKey, those: readonly number[], days: Days): Explanation => {
-    if (table.endsWith("Sums")) return answer("rule.statusSales", those, rowsOf(facts, those, days));
+    if (table.endsWith("Sums")) return answer("rule.statusSales", those, rowsOfClients(facts, those, days));
     return answer(table.endsWith("Shares") ? "rule.statusShare" : count, those);
   };
   const isTotal = rowKey === "total";
@@ -49,11 +50,11 @@ export function explainStatus(
       if (columnKey === "clients") return answer(table === "composition" ? "rule.baseClients" : "rule.movement", those);
       if (columnKey === "share" && table === "composition") return answer("rule.baseShare", those);
       if (columnKey === "status" || columnKey === "movement") return answer(`rule.${columnKey}`, those);
-      if (columnKey === "sales") return answer("rule.baseSales", those, rowsOf(facts, those, facts.period));
+      if (columnKey === "sales") return answer("rule.baseSales", those, rowsOfClients(facts, those, facts.period));
       if (columnKey === "windowSales" && table === "composition") {
-        return answer("rule.baseWindowSales", those, rowsOf(facts, those, facts.classWindow));
+        return answer("rule.baseWindowSales", those, rowsOfClients(facts, those, facts.classWindow));
       }
-      return null;
+      return explainCompared(facts, context, listed, table, rowKey, columnKey);
     }
     case "transition": {
       if (!isStatus(columnKey) || !(isTotal || isStatus(rowKey))) return null;
@@ -100,18 +101,4 @@ function statusTest(columnKey: string, table: string, list: readonly Status[]): 
 
 function isStatus(word: string): boolean {
   return (statuses as readonly string[]).includes(word);
-}
-
-function rowsOf(facts: Facts, clients: readonly number[], days: Days): Uint32Array {
-  const chosen = new Uint8Array(facts.sales.clientCount);
-  for (const client of clients) chosen[client] = 1;
-  const { day, amount, client } = facts.sales;
-  return facts.rowsWhere(
-    (row) =>
-      chosen[client[row]!] === 1 &&
-      day[row]! >= days.from &&
-      day[row]! <= days.to &&
-      amount[row] !== 0 &&
-      facts.purchases.kind[row] !== RowKind.later,
-  );
 }

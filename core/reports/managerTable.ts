@@ -4,9 +4,13 @@ import { periodText } from "../text/periodText";
 import type { Facts } from "./Facts";
 import { builtSheet } from "./builtSheet";
 import { ManagerView } from "./ManagerView";
-import { byValueThenName, column, textValues, type ColumnExtra, type ColumnText } from "./columns";
+import { byValueThenName, column, pick, textValues, type ColumnExtra, type ColumnText } from "./columns";
+import { salesCompared } from "./compareColumns";
+import { comparisonIssues, comparisonOf, compareOption, type Comparison } from "./comparison";
 import { explainManager } from "./explainManager";
+import { managerSales } from "./managerSales";
 import { periodOptions } from "./options";
+import { planColumns, planOption } from "./planColumns";
 import type { Report, ReportContext } from "./Report";
 import { reportIssues } from "./reportIssues";
 import { saysOfManagers } from "./saysOfManagers";
@@ -15,7 +19,7 @@ import { sheetHead } from "./sheetHead";
 /** A row a manager: clients won, lost and regained, sums by kind of sale (M22). */
 export const managerTable: Report = {
   key: "manager-table",
-  options: periodOptions,
+  options: [...periodOptions, compareOption, planOption],
   tables: {
     managers: [
       "manager",
@@ -40,14 +44,18 @@ export const managerTable: Report = {
     const { say } = context;
     const view = new ManagerView(facts);
     const names = managerNames(facts, view, context);
-    const shown = shownManagers(facts, view, names);
-    const issues = reportIssues(facts, context.today, ["managers", "lines", "costs", "register"]);
-    const says = saysOfManagers(facts, context, view, shown, names);
+    const comparison = comparisonOf(facts, context.options);
+    const shown = shownManagers(facts, view, names, comparison);
+    const issues = [
+      ...reportIssues(facts, context.today, ["managers", "lines", "costs", "register"]),
+      ...comparisonIssues(facts, say, comparison),
+    ];
+    const says = saysOfManagers(facts, context, view, shown, names, comparison);
     const table: TableBlock = {
       type: "table",
       key: "managers",
       rowKeys: shown.map((manager) => managerKey(facts, view, manager)),
-      columns: managerColumns(facts, context, view, shown, names),
+      columns: managerColumns(facts, context, view, shown, names, comparison),
       marks: [{ type: "bar", column: "sales" }],
       list: true,
       totalLabel: say("total"),
@@ -80,13 +88,21 @@ export function managerNames(facts: Facts, view: ManagerView, { say }: ReportCon
   return [...facts.company.managers, say("manager.none")];
 }
 
-/** Managers with anything to show, by sales; "no manager" last. */
-function shownManagers(facts: Facts, view: ManagerView, names: readonly string[]): number[] {
+/** Managers with anything to show, in the period or in the compared one, by sales; "no manager" last. */
+function shownManagers(
+  facts: Facts,
+  view: ManagerView,
+  names: readonly string[],
+  comparison: Comparison | null,
+): number[] {
   if (view.alone) return [0];
   const present = new Uint8Array(view.count);
   const { sales, period } = facts;
+  const compared = comparison?.known === true ? comparison.days : period;
   for (let row = 0; row < sales.rowCount; row++) {
-    if (sales.day[row]! >= period.from && sales.day[row]! <= period.to) present[view.ofRow(row)] = 1;
+    const on = sales.day[row]!;
+    const counts = (on >= period.from && on <= period.to) || (on >= compared.from && on <= compared.to);
+    if (counts) present[view.ofRow(row)] = 1;
   }
   for (const key of ["potential", "primary", "lost", "restored", "clients"]) {
     for (const client of view.clientsCounted(key, null)) {
@@ -104,6 +120,7 @@ function managerColumns(
   view: ManagerView,
   shown: readonly number[],
   names: readonly string[],
+  comparison: Comparison | null,
 ): Column[] {
   const { say } = context;
   const { sums, unknown } = view;
@@ -166,6 +183,15 @@ function managerColumns(
         total: { type: "sum" },
       },
     ),
+    ...(comparison === null
+      ? []
+      : salesCompared(say, comparison, {
+          block: "managers",
+          now: pick(sums.sales, shown),
+          before: pick(managerSales(facts, view, comparison.days), shown),
+          totals: true,
+        })),
+    ...(context.options["plan"] === true ? planColumns(say, "managers", shown.length) : []),
     conversionColumn(facts, context, view, shown),
     adding("repeatCount", "count", (manager) => view.saleCounts.repeat[manager]!, { needsHistory: true }),
     facts.line === null

@@ -5,13 +5,20 @@ import { periodText } from "../text/periodText";
 import { listText } from "../text/translate";
 import type { Facts } from "./Facts";
 import { byValueThenName } from "./columns";
+import { comparedWhen, type Comparison } from "./comparison";
 import type { ReportContext } from "./Report";
+import { saysSalesCompared } from "./saysCompared";
 
 /** Below this a client's smaller sales are no news. */
 const NOTABLE_FALL = 0.9;
 
 /** What the client table says, in one to four sentences. */
-export function saysOfClients(facts: Facts, context: ReportContext, clients: readonly number[]): string[] {
+export function saysOfClients(
+  facts: Facts,
+  context: ReportContext,
+  clients: readonly number[],
+  comparison: Comparison | null,
+): string[] {
   const { say } = context;
   const says: string[] = [];
   const base = saysBase(facts, context, clients);
@@ -26,12 +33,14 @@ export function saysOfClients(facts: Facts, context: ReportContext, clients: rea
   } else {
     says.push(base);
   }
+  const compared = saysSalesCompared(facts, context, comparison);
+  if (compared !== null) says.push(compared);
   const half = saysHalf(facts, context, clients);
   if (half !== null) says.push(half);
-  const falling = saysFalling(facts, context, clients);
+  const falling = saysFalling(facts, context, clients, comparison);
   if (falling !== null) says.push(falling);
   const window = saysWindow(facts, context);
-  if (window !== null) says.push(window);
+  if (window !== null && says.length < 4) says.push(window);
   return says;
 }
 
@@ -67,17 +76,23 @@ function saysHalf(facts: Facts, { say }: ReportContext, clients: readonly number
   });
 }
 
-/** Clients of class A who bought notably less than in the period before. */
-function saysFalling(facts: Facts, { say }: ReportContext, clients: readonly number[]): string | null {
+/** Clients of class A who bought notably less than in the compared period. */
+function saysFalling(
+  facts: Facts,
+  { say }: ReportContext,
+  clients: readonly number[],
+  comparison: Comparison | null,
+): string | null {
+  if (comparison === null || !comparison.known) return null;
   const now = facts.periodSales.total;
-  const before = facts.salesIn(facts.previousPeriod).total;
-  if (facts.previousPeriod.from < facts.company.ledger.check.firstDay) return null;
+  const before = facts.salesIn(comparison.days).total;
+  const when = comparedWhen(say, comparison);
   const ofA = clients.filter((client) => facts.rankedAbc[client] === AbcCode.a);
   const falling = ofA.filter((client) => now[client]! < before[client]! * NOTABLE_FALL);
   const fall = Float64Array.from(now, (value, client) => before[client]! - value);
   const names = byValueThenName(falling, fall, facts.company.clients).map((client) => facts.company.clients[client]!);
-  if (names.length > 0) return say("says.fallingA", { n: names.length, names: listText(say, names) });
-  return ofA.length > 0 ? say("says.noneFallingA") : null;
+  if (names.length > 0) return say("says.fallingA", { n: names.length, names: listText(say, names), when });
+  return ofA.length > 0 ? say("says.noneFallingA", { when }) : null;
 }
 
 /** Whether the status window suits the rhythm of the purchases (M2). */

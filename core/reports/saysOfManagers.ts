@@ -1,7 +1,9 @@
 import { UNIT } from "../ledger/ledger";
+import type { Comparison } from "./comparison";
 import type { Facts } from "./Facts";
 import type { ManagerView } from "./ManagerView";
 import type { ReportContext } from "./Report";
+import { saysSalesCompared } from "./saysCompared";
 
 /** What the manager table says. */
 export function saysOfManagers(
@@ -10,6 +12,7 @@ export function saysOfManagers(
   view: ManagerView,
   shown: readonly number[],
   names: readonly string[],
+  comparison: Comparison | null,
 ): string[] {
   const { sums } = view;
   const whole = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
@@ -29,6 +32,9 @@ export function saysOfManagers(
   } else {
     says.push(say("says.salesOnly", { sales: sales / UNIT }));
   }
+  // in one paragraph with the sales that it is about
+  const compared = saysSalesCompared(facts, { say }, comparison);
+  if (compared !== null) says[0] = `${says[0]!} ${compared}`;
   const returns = -whole(sums.returns);
   if (returns > 0) says.push(say("says.returns", { returns: returns / UNIT, share: returns / settled }));
   const best = shown[0]!;

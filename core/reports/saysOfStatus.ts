@@ -1,15 +1,21 @@
 import { MovementCode } from "../methods/movement";
-import { StatusCode } from "../methods/status";
+import { StatusCode, isActive } from "../methods/status";
 import { periodText } from "../text/periodText";
 import { listText } from "../text/translate";
 import type { Facts } from "./Facts";
 import { byValueThenName } from "./columns";
+import type { Comparison } from "./comparison";
 import type { ReportContext } from "./Report";
 import { saysBase, saysWindow } from "./saysOfClients";
 import { newKept } from "./statusHistory";
 
 /** What the status report says. */
-export function saysOfStatus(facts: Facts, context: ReportContext, clients: readonly number[]): string[] {
+export function saysOfStatus(
+  facts: Facts,
+  context: ReportContext,
+  clients: readonly number[],
+  comparison: Comparison | null,
+): string[] {
   const { say } = context;
   const says: string[] = [];
   const count = (code: number): number => clients.filter((client) => facts.status[client] === code).length;
@@ -23,7 +29,9 @@ export function saysOfStatus(facts: Facts, context: ReportContext, clients: read
       lost: count(StatusCode.lost),
     });
     says.push(potential === 0 ? base : `${base} ${say("says.potential", { n: potential })}`);
-    says.push(saysChange(facts, context, clients));
+    const active = saysActive(facts, context, clients, comparison);
+    const change = saysChange(facts, context, clients);
+    says.push(active === null ? change : `${change} ${active}`);
     const { were, kept } = newKept(facts, facts.asOf);
     const months = facts.settings.statusMonths;
     if (were.length > 0) {
@@ -56,4 +64,18 @@ function saysChange(facts: Facts, { say }: ReportContext, clients: readonly numb
   const lost = count(MovementCode.lost);
   if (gained === lost) return say("says.baseEven", { gained, lost });
   return say(gained > lost ? "says.baseGrew" : "says.baseShrank", { gained, lost, n: Math.abs(gained - lost) });
+}
+
+/** Active clients on the last day of the period and of the compared one. */
+function saysActive(
+  facts: Facts,
+  { say }: ReportContext,
+  clients: readonly number[],
+  comparison: Comparison | null,
+): string | null {
+  if (comparison?.statusKnown !== true) return null;
+  const day = comparison.days.to;
+  const active = (codes: Uint8Array): number => clients.filter((client) => isActive(codes[client]!)).length;
+  const params = { active: active(facts.status), before: active(facts.statusAt(day)), asOf: facts.asOf, day };
+  return say("says.activeCompared", params);
 }

@@ -1,14 +1,13 @@
 import { monthsEndingOn } from "../calendar/windows";
-import { UNIT } from "../ledger/ledger";
-import { MovementCode, movements } from "../methods/movement";
 import { StatusCode, isActive, statuses, type Status } from "../methods/status";
 import type { Block, ChartBlock, Column, TableBlock } from "../plan/plan";
-import { periodText, shortPeriodText } from "../text/periodText";
+import { shortPeriodText } from "../text/periodText";
 import type { Facts } from "./Facts";
 import { builtSheet } from "./builtSheet";
 import { ManagerView } from "./ManagerView";
 import { codeValues, column, textValues } from "./columns";
 import { listedClients } from "./clientList";
+import { comparisonIssues, comparisonOf, compareOption } from "./comparison";
 import { explainStatus } from "./explainStatus";
 import { classOptions, periodOptions } from "./options";
 import type { Report, ReportContext } from "./Report";
@@ -18,14 +17,13 @@ import { heading, sheetHead } from "./sheetHead";
 import { statusTables } from "./statusTables";
 import { newKept, periodEnds, type PeriodEnd } from "./statusHistory";
 import { statusByManager } from "./statusByManager";
-import { shownStatuses, statusTones } from "./statusWords";
-
-const shownMovements = ["new", "restored", "lost", "stayed", "away", "potential"] as const;
+import { compositionTable, movementTable } from "./statusGroupTables";
+import { shownStatuses } from "./statusWords";
 
 /** The client base by status, by period, by manager; movements of the report period (M1). */
 export const status: Report = {
   key: "status",
-  options: [...periodOptions, ...classOptions.filter((option) => option.key === "classMonths")],
+  options: [...periodOptions, compareOption, ...classOptions.filter((option) => option.key === "classMonths")],
   tables: {
     composition: ["status", "clients", "share", "sales", "windowSales"],
     movements: ["movement", "clients", "sales"],
@@ -40,15 +38,19 @@ export const status: Report = {
   build(facts, context) {
     const { say } = context;
     const clients = listedClients(facts);
-    const issues = reportIssues(facts, context.today, ["managers", "register"]);
-    const says = saysOfStatus(facts, context, clients);
+    const comparison = comparisonOf(facts, context.options);
+    const issues = [
+      ...reportIssues(facts, context.today, ["managers", "register"]),
+      ...comparisonIssues(facts, say, comparison, true),
+    ];
+    const says = saysOfStatus(facts, context, clients, comparison);
     const ends = periodEnds(facts);
     const blocks: Block[] = [
       sheetHead(facts, context, say("report.status.title", { asOf: facts.asOf }), says, issues),
       heading("composition", say("composition.heading")),
-      compositionTable(facts, context, clients),
+      compositionTable(facts, context, clients, comparison),
       heading("movements", say("movements.heading")),
-      movementTable(facts, context, clients),
+      movementTable(facts, context, clients, comparison),
       heading("transition", say("transition.heading")),
       transitionTable(facts, context, clients),
     ];
@@ -66,156 +68,6 @@ export const status: Report = {
     };
   },
 };
-
-/** Codes present among the clients, in table order; "not known" last where it occurs. */
-function presentStatuses(facts: Facts, clients: readonly number[]): Status[] {
-  const unknown = clients.some((client) => facts.status[client] === StatusCode.none);
-  return unknown ? [...shownStatuses, "none"] : [...shownStatuses];
-}
-
-function statusColumn({ say }: ReportContext, list: readonly Status[]): Column {
-  const words = list.map((one) => say(`status.${one}`));
-  return {
-    ...column(
-      say,
-      "status",
-      "code",
-      codeValues(
-        list.map((_, at) => at + 1),
-        ["", ...list],
-        ["", ...words],
-      ),
-      {
-        params: { asOf: 0, months: 0 },
-      },
-    ),
-  };
-}
-
-function compositionTable(facts: Facts, context: ReportContext, clients: readonly number[]): TableBlock {
-  const { say } = context;
-  const list = presentStatuses(facts, clients);
-  const figures = list.map((one) => {
-    const code = StatusCode[one];
-    const those = clients.filter((client) => facts.status[client] === code);
-    const sum = (values: Float64Array): number => those.reduce((all, client) => all + values[client]!, 0) / UNIT;
-    return { clients: those.length, sales: sum(facts.periodSales.total), windowSales: sum(facts.windowSales.total) };
-  });
-  const own = { block: "composition", column: "clients", rows: "same" as const };
-  const all = { block: "composition", column: "clients", rows: "all" as const };
-  const numbers = (of: (figure: (typeof figures)[number]) => number) => ({ numbers: Float64Array.from(figures, of) });
-  const asOf = facts.asOf;
-  const total = { type: "sum" as const };
-  return {
-    type: "table",
-    key: "composition",
-    rowKeys: list,
-    columns: [
-      {
-        ...statusColumn(context, list),
-        note: say("column.status.note", { asOf, months: facts.settings.statusMonths }),
-      },
-      column(
-        say,
-        "clients",
-        "count",
-        numbers((one) => one.clients),
-        { header: "baseClients", params: { asOf }, total },
-      ),
-      column(
-        say,
-        "share",
-        "share",
-        numbers((one) => (clients.length === 0 ? NaN : one.clients / clients.length)),
-        {
-          header: "baseShare",
-          formula: ["IF(SUM(", all, ')=0,"",', own, "/SUM(", all, "))"],
-          total,
-        },
-      ),
-      column(
-        say,
-        "sales",
-        "money",
-        numbers((one) => one.sales),
-        {
-          header: "baseSales",
-          params: { period: shortPeriodText(facts.period, say.language) },
-          total,
-        },
-      ),
-      column(
-        say,
-        "windowSales",
-        "money",
-        numbers((one) => one.windowSales),
-        {
-          header: "baseWindowSales",
-          params: { months: facts.settings.classMonths, asOf, window: periodText(facts.classWindow, say.language) },
-          total,
-        },
-      ),
-    ],
-    marks: [{ type: "words", column: "status", tones: statusTones(say) }],
-    list: false,
-    totalLabel: say("total"),
-  };
-}
-
-function movementTable(facts: Facts, { say }: ReportContext, clients: readonly number[]): TableBlock {
-  const unknown = clients.some((client) => facts.movement[client] === MovementCode.none);
-  const list = unknown ? [...shownMovements, "none" as const] : [...shownMovements];
-  const words = list.map((one) => (one === "none" ? say("status.none") : say(`movement.${one}`)));
-  const those = list.map((one) => clients.filter((client) => movements[facts.movement[client]!] === one));
-  const total = { type: "sum" as const };
-  return {
-    type: "table",
-    key: "movements",
-    rowKeys: list,
-    columns: [
-      column(
-        say,
-        "movement",
-        "code",
-        codeValues(
-          list.map((_, at) => at + 1),
-          ["", ...list],
-          ["", ...words],
-        ),
-        {
-          header: "movementName",
-          params: { before: facts.period.from - 1, asOf: facts.asOf },
-        },
-      ),
-      column(
-        say,
-        "clients",
-        "count",
-        { numbers: Float64Array.from(those, (one) => one.length) },
-        {
-          header: "baseClients",
-          params: { asOf: facts.asOf },
-          total,
-        },
-      ),
-      column(
-        say,
-        "sales",
-        "money",
-        {
-          numbers: Float64Array.from(
-            those,
-            (one) => one.reduce((sum, client) => sum + facts.periodSales.total[client]!, 0) / UNIT,
-          ),
-        },
-        { header: "baseSales", params: { period: shortPeriodText(facts.period, say.language) }, total },
-      ),
-    ],
-    marks: [],
-    list: false,
-    totalLabel: say("total"),
-  };
-}
 
 /** From the status on the day before the period to that on its last day; "none": not a client yet, or not known. */
 function transitionTable(facts: Facts, { say }: ReportContext, clients: readonly number[]): TableBlock {

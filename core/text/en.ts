@@ -101,10 +101,6 @@ export const en = {
   "column.linesActual.note": "Product lines with net sales above zero, {window}.",
   "column.sales.header": "Sales {period}",
   "column.sales.note": "Sales less returns in the report period.",
-  "column.previousSales.header": "Sales {period}",
-  "column.previousSales.note": "Sales less returns in the period before, for comparison.",
-  "column.change.header": "Change",
-  "column.change.note": "Sales of the period less those of the period before.",
   "column.windowSales.header": "Sales in {months:count} {months|month|months}",
   "column.windowSales.note": "Sales less returns in the class window, {window}.",
   "column.share.header": "Share",
@@ -286,9 +282,6 @@ export const en = {
   "says.moved":
     "In the period {new:count} {new|was|were} new, {restored:count} came back and {lost:count} {lost|was|were} lost.",
   "says.half": "{n:count} {n|client brings|clients bring} half of the sales ({window}): {names}.",
-  "says.fallingA":
-    "Of class A, {names} bought notably less than in the period before: talk to {n|this client|these clients} first.",
-  "says.noneFallingA": "No client of class A bought notably less than in the period before.",
   "says.windowFits":
     "A typical client buys every {days:decimal} {days|day|days}; counting a client as lost after {used:count} {used|month|months} suits that.",
   "says.windowDiffers":
@@ -401,8 +394,6 @@ export const en = {
   "rule.linesPlan": "Product lines meant for the segment. There are no segments yet.",
   "rule.linesActual": "Product lines whose net sum in the class window is above zero.",
   "rule.sales": "The sum of all lines of the client in the report period, returns taken off.",
-  "rule.previousSales": "The sum of all lines of the client in the period before, returns taken off.",
-  "rule.change": "Sales of the period less those of the period before.",
   "rule.windowSales": "The sum of all lines of the client in the class window, returns taken off.",
   "rule.share": "The total of this client divided by the sum of all totals above zero.",
   "rule.cumulativeShare":

@@ -107,10 +107,6 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "column.linesActual.note": "A nullánál nagyobb nettó forgalmú termékvonalak száma ({window}).",
   "column.sales.header": "Forgalom, {period}",
   "column.sales.note": "A vizsgált időszak értékesítése a visszáru levonása után.",
-  "column.previousSales.header": "Forgalom, {period}",
-  "column.previousSales.note": "Az előző időszak értékesítése a visszáru levonása után, összehasonlításul.",
-  "column.change.header": "Változás",
-  "column.change.note": "Az időszak és az előző időszak forgalmának különbsége.",
   "column.windowSales.header": "{months:count} havi forgalom",
   "column.windowSales.note":
     "Az osztályozási időszak ({window}) értékesítése a visszáru levonása után. Ez az osztályozás alapja.",
@@ -297,9 +293,6 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "says.base": "{all:count} ügyfélből {active:count} vásárolt az utolsó {months:count} hónapban.",
   "says.moved": "Az időszakban {new:count} új ügyfél érkezett, {restored:count} visszatért, {lost:count} elveszett.",
   "says.half": "A forgalom felét {n:count} ügyfél hozza ({window}): {names}.",
-  "says.fallingA":
-    "Az A osztályból kevesebbet vásárolt, mint az előző időszakban: {names}. Itt érdemes először érdeklődni.",
-  "says.noneFallingA": "Az A osztályban senki sem vásárolt számottevően kevesebbet, mint az előző időszakban.",
   "says.windowFits":
     "A tipikus (medián) ügyfél {days:decimal} naponta vásárol; ehhez jól illik a jelenlegi {used:count} hónapos státuszidőszak.",
   "says.windowDiffers":
@@ -412,8 +405,6 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "rule.linesPlan": "Az ügyfél szegmensének szánt termékvonalak. Szegmensek még nincsenek.",
   "rule.linesActual": "Azok a termékvonalak, amelyek nettó összege az osztályozási időszakban nullánál nagyobb.",
   "rule.sales": "Az ügyfél összes sorának összege a vizsgált időszakban, a visszáru levonása után.",
-  "rule.previousSales": "Az ügyfél összes sorának összege az előző időszakban, a visszáru levonása után.",
-  "rule.change": "Az időszak és az előző időszak forgalmának különbsége.",
   "rule.windowSales": "Az ügyfél összes sorának összege az osztályozási időszakban, a visszáru levonása után.",
   "rule.share": "Az ügyfél összege osztva a pozitív ügyfélösszegek végösszegével.",
   "rule.cumulativeShare":

@@ -106,10 +106,6 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "column.linesActual.note": "Produktové rady, ktorých predaj po odpočítaní dobropisov je kladný, {window}.",
   "column.sales.header": "Predaj {period}",
   "column.sales.note": "Predaj po odpočítaní dobropisov v sledovanom období.",
-  "column.previousSales.header": "Predaj {period}",
-  "column.previousSales.note": "Predaj po odpočítaní dobropisov v predchádzajúcom období, na porovnanie.",
-  "column.change.header": "Zmena",
-  "column.change.note": "Predaj v sledovanom období mínus predaj v predchádzajúcom období.",
   "column.windowSales.header": "Predaj za {months:count} {months|mesiac|mesiace|mesiacov}",
   "column.windowSales.note":
     "Predaj po odpočítaní dobropisov za klasifikačné obdobie, {window}. Podľa neho sa určujú triedy.",
@@ -297,9 +293,6 @@ export const sk: Readonly<Record<TextKey, string>> = {
     "V sledovanom období {new|pribudol|pribudli|pribudlo} {new:count} {new|nový zákazník|noví zákazníci|nových zákazníkov}, {restored:count} sa {restored|vrátil|vrátili|vrátilo} a {lost:count} {lost|prestal|prestali|prestalo} nakupovať.",
   "says.half":
     "{n:count} {n|zákazník prináša|zákazníci prinášajú|zákazníkov prináša} polovicu predaja za obdobie {window}: {names}.",
-  "says.fallingA":
-    "{n|Zákazník triedy A, ktorý nakúpil|Zákazníci triedy A, ktorí nakúpili|Zákazníci triedy A, ktorí nakúpili} menej ako v predchádzajúcom období: {names}. Ozvite sa najprv {n|jemu|im|im}.",
-  "says.noneFallingA": "Žiadny zákazník triedy A nenakúpil menej ako v predchádzajúcom období.",
   "says.windowFits":
     "Typický zákazník nakupuje s odstupom {days:decimal} {days|dňa|dní|dní}; lehota {used:count} {used|mesiaca|mesiacov|mesiacov}, po ktorej sa zákazník považuje za strateného, tomu zodpovedá.",
   "says.windowDiffers":
@@ -429,8 +422,6 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "rule.linesPlan": "Produktové rady určené pre segment. Segmenty zatiaľ nie sú vytvorené.",
   "rule.linesActual": "Produktové rady, ktorých predaj po odpočítaní dobropisov je za klasifikačné obdobie kladný.",
   "rule.sales": "Súčet všetkých riadkov zákazníka v sledovanom období po odpočítaní dobropisov.",
-  "rule.previousSales": "Súčet všetkých riadkov zákazníka v predchádzajúcom období po odpočítaní dobropisov.",
-  "rule.change": "Predaj v sledovanom období mínus predaj v predchádzajúcom období.",
   "rule.windowSales": "Súčet všetkých riadkov zákazníka za klasifikačné obdobie po odpočítaní dobropisov.",
   "rule.share": "Súčet tohto zákazníka delený súčtom všetkých kladných súčtov.",
   "rule.cumulativeShare": "Súčty tohto zákazníka a všetkých v poradí pred ním delené súčtom všetkých kladných súčtov.",

@@ -5,7 +5,7 @@ import {
   placedTable,
   quotedSheet,
   type Layout,
-  type SheetPlan,
+  type PlainSheet,
 } from "../../core/index";
 import type { SheetBuild } from "./Graft";
 import type { Measures } from "./measures";
@@ -29,12 +29,12 @@ export interface Printed {
 }
 
 /** How a sheet is printed: A4, one page wide, its header on every page, no chart and no small table torn apart. */
-export function printSetup(sheet: SheetPlan, place: Layout, measures: Measures, build: SheetBuild): Printed {
-  const { landscape, footer, repeatHeaderOf } = sheet.print;
+export function printSetup(sheet: PlainSheet, place: Layout, measures: Measures, build: SheetBuild): Printed {
+  const { landscape, footer, repeatHeaderOf, onePage = false } = sheet.print;
   const [across, down] = landscape ? [LONG_SIDE, SHORT_SIDE] : [SHORT_SIDE, LONG_SIDE];
   const width = contentWidth(place, measures);
   const oneWide = Math.min(1, across / width);
-  const pages = oneWide >= LEAST_SCALE ? 1 : Math.ceil((width * USUAL_WIDE_SCALE) / across);
+  const pages = onePage || oneWide >= LEAST_SCALE ? 1 : Math.ceil((width * USUAL_WIDE_SCALE) / across);
   const scale = pages === 1 ? oneWide : USUAL_WIDE_SCALE;
   const headerRow = repeatHeaderOf === null ? -1 : placedTable(place, repeatHeaderOf).headerRow;
   defineTitles(headerRow, pages, build);
@@ -45,8 +45,8 @@ export function printSetup(sheet: SheetPlan, place: Layout, measures: Measures, 
   return {
     xml:
       '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>' +
-      `<pageSetup paperSize="${A4}" orientation="${landscape ? "landscape" : "portrait"}" fitToWidth="${pages}" fitToHeight="0"/>${foot}`,
-    breaks: pageBreaks(place, measures, headerRow, (down / scale) * SAFETY),
+      `<pageSetup paperSize="${A4}" orientation="${landscape ? "landscape" : "portrait"}" fitToWidth="${pages}" fitToHeight="${onePage ? 1 : 0}"/>${foot}`,
+    breaks: onePage ? [] : pageBreaks(place, measures, headerRow, (down / scale) * SAFETY),
   };
 }
 
@@ -96,7 +96,7 @@ function wholeUnits(place: Layout): Map<number, number> {
     const before = place.placed[index - 1];
     const heading = before?.type === "note" && before.row > 0 ? before.row : null;
     const first = one.type === "chart" ? one.row : one.keyRow;
-    units.set(heading ?? first, one.type === "chart" ? one.row + one.rows - 1 : one.lastRow);
+    units.set(heading ?? first, one.type === "chart" ? one.row + one.rows - 1 : one.endRow);
   });
   return units;
 }
