@@ -28,6 +28,10 @@ export class UsageProblem extends Error {
       | "explainColumn"
       | "explainTable"
       | "explainMain"
+      | "outNeeded"
+      | "fromNeeded"
+      | "managerOrClient"
+      | "settingsPeriods"
       | "today",
     readonly params: Readonly<Record<string, string | number>> = {},
   ) {

@@ -7,7 +7,20 @@ const ofLedger = ["sheet", "columns", "register"];
 const options = new Map(
   reportList.flatMap((report) => report.options.map((option) => [kebab(option.key), option] as const)),
 );
-const known = new Set([...everywhere, ...ofLedger, ...switches, "out", "row", "column", "table", ...options.keys()]);
+const ofSending = ["sheets", "manager", "client", "company"];
+const ofSettings = ["from", "periods"];
+const known = new Set([
+  ...everywhere,
+  ...ofLedger,
+  ...switches,
+  ...ofSending,
+  ...ofSettings,
+  "out",
+  "row",
+  "column",
+  "table",
+  ...options.keys(),
+]);
 
 /** The flags that a command takes; `reports` are those that it builds. */
 export function flagsOf(command: string | undefined, reports: readonly Report[]): ReadonlySet<string> {
@@ -20,6 +33,10 @@ export function flagsOf(command: string | undefined, reports: readonly Report[])
       return new Set([...everywhere, "json"]);
     case "sample":
       return new Set([...everywhere, "out"]);
+    case "send":
+      return new Set([...everywhere, ...ofLedger, ...ofSending, "out"]);
+    case "settings":
+      return new Set([...everywhere, ...ofLedger, ...ofSettings, "out"]);
     case "explain":
       return new Set([...everywhere, ...ofLedger, "json", "row", "column", "table", ...ofReports]);
     default:

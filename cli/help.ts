@@ -3,7 +3,15 @@ import { kebab } from "./flags";
 import { textWidth, wrapText, padTo } from "./terminal";
 
 /** Words that begin a call. */
-export const commands = ["main", ...reportList.map((report) => report.key), "reports", "explain", "sample"];
+export const commands = [
+  "main",
+  ...reportList.map((report) => report.key),
+  "reports",
+  "explain",
+  "send",
+  "settings",
+  "sample",
+];
 
 const ROLES = "date=…,client=…,line=…,manager=…,amount=…,document=…,cost=…";
 
@@ -31,6 +39,7 @@ function usage(say: Translate, width: number): string[] {
   const sheet = say("cli.place.sheet");
   const day = say("cli.place.day");
   const value = say("cli.place.value");
+  const name = say("cli.place.name");
   const ways: readonly (readonly [string, string])[] = [
     [
       `klientela ${report} ${file} [--sheet ${sheet}] [--columns ${ROLES}] [--register ${file}|${sheet}] [--from ${day} --to ${day}] ` +
@@ -42,6 +51,15 @@ function usage(say: Translate, width: number): string[] {
       say("cli.usage.explain"),
     ],
     [`klientela reports | klientela ${report} --help`, say("cli.usage.reports")],
+    [
+      `klientela send ${file} --out ${file}.xlsx [--sheets "${say("cli.place.sheets")}"] [--manager ${name} | --client ${name}] ` +
+        `[--company ${name}] [--lang en|ru|sk|hu]`,
+      say("cli.usage.send"),
+    ],
+    [
+      `klientela settings ${file} --from ${file}.xlsx --out ${file}.xlsx [--periods same|latest]`,
+      say("cli.usage.settings"),
+    ],
     [`klientela sample --out ${file}.xlsx`, say("cli.usage.sample")],
   ];
   return [
@@ -93,6 +111,10 @@ function optionText(say: Translate, option: OptionSpec): string {
   const parts: string[] = [];
   if (option.type === "choice") parts.push(option.choices.join(" | "));
   if (option.type === "day") parts.push(say("cli.place.day"));
+  if (option.type === "conditions") {
+    const [name, value] = [say("cli.place.column"), say("cli.place.value")];
+    parts.push(`"${name} = ${value}|${value}; ${name} >= ${value}"`);
+  }
   // what is typed is the same in every language
   if (option.type === "flag") parts.push("yes | no");
   if (option.fallback !== null) {

@@ -9,6 +9,8 @@ import { jsonLines } from "./jsonLines";
 import { problemText, reasonText } from "./problemText";
 import { reportCommand, reportsOf } from "./reportCommand";
 import { sampleCommand } from "./sampleCompany";
+import { sendCommand } from "./sendCommand";
+import { settingsCommand } from "./settingsCommand";
 import { shownText, wrapText } from "./terminal";
 
 const USUAL_WIDTH = 120;
@@ -54,7 +56,7 @@ async function run(context: Context): Promise<void> {
     helpText(say, context.width).forEach(out);
     throw new UsageProblem("noCommand", { commands: commands.join(", ") });
   }
-  const unknown = reports === null && !["reports", "sample", "explain"].includes(command);
+  const unknown = reports === null && !["reports", "sample", "explain", "send", "settings"].includes(command);
   if (unknown) throw new UsageProblem("unknownCommand", { command, commands: commands.join(", ") });
   const known = flagsOf(command, reports ?? []);
   for (const flag of args.flags.keys()) {
@@ -72,6 +74,10 @@ async function run(context: Context): Promise<void> {
       return explainCommand({ ...context, out: args.flags.has("json") ? out : wrapped });
     case "sample":
       return sampleCommand(context);
+    case "send":
+      return sendCommand(context);
+    case "settings":
+      return settingsCommand(context);
     default:
       return reportCommand(reports!, { ...context, out: args.flags.has("json") ? out : wrapped });
   }

@@ -12,7 +12,7 @@ import { UsageProblem } from "./args";
 import { kebab } from "./flags";
 
 /** The command line writes its options with dashes. */
-const words: ProblemWords = {
+export const words: ProblemWords = {
   option: (key) => `--${kebab(key)}`,
   ledgerNotFound: "problem.ledgerNotFound",
   columnsMissing: "problem.columnsMissing",
@@ -27,6 +27,7 @@ interface Said {
 export function problemText(say: Translate, problem: unknown, file: string): Said {
   if (problem instanceof ProblemOfFile) return problemText(say, problem.cause, problem.file);
   if (problem instanceof UsageProblem) return { text: say(`cli.problem.${problem.code}`, problem.params), exit: 2 };
+  if (problem instanceof SettingsMissing) return { text: say(problem.key, problem.params), exit: 1 };
   const sentence = problemSentence(say, problem, words);
   if (sentence !== null) return { text: sentence, exit: isOfTheCall(problem) ? 2 : 1 };
   const ofFile = fileProblemKey(problem, file);
@@ -42,6 +43,16 @@ export function problemText(say: Translate, problem: unknown, file: string): Sai
 function isOfTheCall(problem: unknown): boolean {
   if (problem instanceof SheetProblem) return problem.code === "sheetUnknown";
   return problem instanceof OptionProblem || problem instanceof ColumnProblem;
+}
+
+/** There are no settings to take over, or none of them fit. */
+export class SettingsMissing extends Error {
+  constructor(
+    readonly key: "settings.none" | "settings.skipped.all",
+    readonly params: TextParams,
+  ) {
+    super(`settings: ${key}`);
+  }
 }
 
 /** A problem with one of several files: the sentence must name that one. */
