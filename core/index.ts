@@ -9,6 +9,7 @@ export {
   KEY_COLUMN,
   KEY_HEADER,
   formulaText,
+  hasKeys,
   isShort,
   layout,
   needsLines,
@@ -81,3 +82,34 @@ export { LastResults } from "./reports/LastResults";
 export { monthSpanText, periodText } from "./text/periodText";
 export { problemSentence } from "./text/problemSentence";
 export type { ProblemWords } from "./text/problemSentence";
+export { columnKeyText, noteKeyText, rowKeyTexts } from "./plan/prints";
+export { merge } from "./merge/merge";
+export type { Merged, Present } from "./merge/merge";
+export type { MergeFinding } from "./merge/findings";
+export { placesAfter } from "./merge/placeAfter";
+export type { PlaceAfter } from "./merge/placeAfter";
+export { RECIPES_TAG, recipesSheet } from "./recipes/recipesSheet";
+export type { ListedFinding, RecipeEntry } from "./recipes/recipesSheet";
+export { readRecipes } from "./recipes/readRecipes";
+export { privacyCheck } from "./send/privacyCheck";
+export type { Leak } from "./send/privacyCheck";
+export { planTexts } from "./send/planTexts";
+export { sendPlan } from "./send/sendPlan";
+export { SendProblem } from "./send/SendProblem";
+export { refuseLeaks } from "./send/refuseLeaks";
+export type * from "./send/SendRequest";
+export { nextPeriod, rolledPeriod } from "./calendar/nextPeriod";
+export { compareLedger } from "./ledger/compareLedger";
+export type { LedgerChange, LedgerComparison } from "./ledger/compareLedger";
+export { boundOf, conditionOperators, conditionsText, parseConditions } from "./ledger/conditions";
+export type { Condition, ConditionFault, ConditionOperator } from "./ledger/conditions";
+export { ledgerState, parseLedgerState } from "./ledger/ledgerState";
+export type { LedgerState } from "./ledger/ledgerState";
+export { changedRowsText } from "./reports/changedRowsText";
+export { refreshOptions } from "./reports/refreshOptions";
+export { whereText } from "./reports/whereText";
+export { latestPeriod } from "./settings/latestPeriod";
+export { settingsFrom } from "./settings/settingsFrom";
+export type { SettingsFound, TakenSettings } from "./settings/settingsFrom";
+export { takeSettings } from "./settings/takeSettings";
+export type { Taken, TakeRequest } from "./settings/takeSettings";

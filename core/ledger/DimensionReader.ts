@@ -1,4 +1,5 @@
 import { CellTag, type CellColumn } from "../cells/cellBlock";
+import { ownTexts } from "./ownTexts";
 
 /** In place of what a text of the pool means: not looked up yet. */
 const UNREAD = -2;
@@ -77,10 +78,4 @@ export class DimensionReader {
     }
     return place;
   }
-}
-
-/** Copies that don't keep the text of a whole file alive: engines store a part of a text as a view into all of it. */
-function ownTexts(texts: readonly string[]): readonly string[] {
-  const copies = texts.join("\0").split("\0");
-  return copies.length === texts.length ? copies : texts;
 }

@@ -1,5 +1,6 @@
 import { CellTag, type CellBlock, type CellColumn } from "../cells/cellBlock";
-import { IssueCollector } from "./issue";
+import { IssueCollector, sortedIssues } from "./issue";
+import { pastedTwice } from "./pastedTwice";
 import { DayReader } from "./DayReader";
 import { DimensionReader } from "./DimensionReader";
 import {
@@ -12,6 +13,7 @@ import {
   type NameRole,
 } from "./ledger";
 import { Outcome, readMoney, readNumber } from "./readCell";
+import { SheetColumns } from "./SheetColumns";
 
 /** More lines than this can't be planned for; a category column serves better. */
 export const MAX_LINES = 40;
@@ -46,6 +48,7 @@ export class LedgerReader {
   private readonly issues = new IssueCollector();
   private readonly readers = new Map<NameRole, DimensionReader>();
   private readonly days = new DayReader();
+  private readonly sheetColumns: SheetColumns;
   private left = 0;
 
   constructor(
@@ -56,9 +59,12 @@ export class LedgerReader {
       if (!source.columns.has(role)) throw new Error(`LedgerReader: no column for ${role}`);
     }
     for (const role of nameRoles) if (source.columns.has(role)) this.readers.set(role, new DimensionReader());
+    const read = new Set([...source.columns.values()].map(({ column }) => column));
+    this.sheetColumns = new SheetColumns(source.headerRow, read);
   }
 
   push(block: CellBlock): void {
+    this.sheetColumns.push(block);
     const first = Math.max(0, this.source.headerRow + 1 - block.firstRow);
     const rows = block.rowCount - first;
     if (rows <= 0) return;
@@ -170,7 +176,7 @@ export class LedgerReader {
       const found = dimension(role);
       if (found !== null) others.set(role, found);
     }
-    return {
+    const ledger = {
       rowCount,
       day,
       amount,
@@ -184,8 +190,10 @@ export class LedgerReader {
       document: dimension("document"),
       others,
       source: this.source,
-      check: { rowsRead: rowCount, rowsLeft: this.left, issues: this.issues.list(), firstDay, lastDay },
+      sheetColumns: this.sheetColumns,
     };
+    const issues = sortedIssues([...this.issues.list(), ...pastedTwice(ledger)]);
+    return { ...ledger, check: { rowsRead: rowCount, rowsLeft: this.left, issues, firstDay, lastDay } };
   }
 
   private leave(block: CellBlock, row: number, day: number, amount: Outcome, clients: CellColumn | undefined): void {

@@ -25,6 +25,7 @@ export const issueLevels = {
   costMissing: "warning",
   optionalErrorCell: "warning",
   tooManyLines: "warning",
+  pastedTwice: "warning",
   afterAsOf: "note",
   dayInFuture: "warning",
   returns: "note",
@@ -33,6 +34,7 @@ export const issueLevels = {
   historyShort: "warning",
   periodUnfinished: "warning",
   periodEmpty: "warning",
+  whereEmpty: "warning",
   registerClientTwice: "warning",
   registerClientMissing: "warning",
   registerDayUnreadable: "warning",
@@ -41,6 +43,9 @@ export const issueLevels = {
   linesMissing: "note",
   costsMissing: "note",
   registerMissing: "note",
+  phonesMissing: "note",
+  comparisonMissing: "note",
+  comparedStatusMissing: "note",
 } as const satisfies Record<string, IssueLevel>;
 
 export type IssueCode = keyof typeof issueLevels;

@@ -1,4 +1,5 @@
 import type { Issue } from "./issue";
+import type { SheetColumns } from "./SheetColumns";
 
 /** Parts of a currency unit that money is counted in: sums of whole numbers are exact. */
 export const UNIT = 10_000;
@@ -59,6 +60,8 @@ export interface Ledger {
   /** Sheet row, counted from 0. */
   readonly sourceRow: Uint32Array;
   readonly source: LedgerSource;
+  /** The other columns of the sheet, for selecting rows by them. */
+  readonly sheetColumns: SheetColumns;
   readonly check: LedgerCheck;
 }
 

@@ -48,7 +48,7 @@ export function mergeTable(
   for (const row of present) {
     const place = places.get(row.key);
     if (place === undefined) {
-      findings.push(...inspector.lost(row));
+      findings.push(...inspector.lost(row), ...inspector.leftOver(row, -1));
       continue;
     }
     rows.set(row.row, place);
@@ -104,6 +104,7 @@ class RowInspector {
   /** Sheet columns whose cells are ours. */
   private readonly derived: ReadonlySet<number>;
   private readonly goneSlices: readonly { readonly column: number; readonly start: number; readonly length: number }[];
+  /** Sheet columns that were built with formulas. */
   private readonly formulas: readonly number[];
   /** Where the print of each column begins within that of its row, and how long it is. */
   private readonly slices: readonly { readonly at: number; readonly start: number; readonly length: number }[];
@@ -128,9 +129,7 @@ class RowInspector {
     // a column of ours that was deleted took its place in the prints along: nothing can be told any more
     this.slices = complete ? slices : [];
     this.goneSlices = complete ? gone : [];
-    this.formulas = columns.flatMap(({ formula, values }, at) =>
-      formula !== undefined && "numbers" in values && from[at]! >= 0 ? [at] : [],
-    );
+    this.formulas = prints.flatMap(([column, { length, owner }]) => (length === 0 && owner === "ours" ? [column] : []));
     const typed = new Set(from.filter((_, at) => columns[at]!.owner === "user"));
     this.derived = new Set([...built.columns.keys()].filter((column) => !typed.has(column)));
   }
@@ -147,8 +146,9 @@ class RowInspector {
             const value = this.cells.at(row, this.from[at]!);
             return cellPrint(value, length) !== print.slice(start, start + length);
           });
-    const computed = this.formulas.filter((at) => typeof this.cells.at(row, this.from[at]!) === "string");
-    return [...printed.map(({ at }) => at), ...computed];
+    const computed = this.formulas.filter((column) => typeof this.cells.at(row, column) === "string");
+    const places = computed.map((column) => this.from.indexOf(column)).filter((at) => at >= 0);
+    return [...printed.map(({ at }) => at), ...places];
   }
 
   /** Whether something of the user's stands in a row. */
@@ -164,9 +164,15 @@ class RowInspector {
   /** What had been typed over derived cells of columns that the report no longer has. */
   leftOver(present: PresentRow, place: number): MergeFinding[] {
     if (present.print === "") return [];
-    return this.goneSlices.flatMap(({ column, start, length }): MergeFinding[] => {
+    const gone = this.formulas.filter((column) => !this.from.includes(column));
+    const places = [...this.goneSlices, ...gone.map((column) => ({ column, start: 0, length: 0 }))];
+    return places.flatMap(({ column, start, length }): MergeFinding[] => {
       const typed = this.cells.at(present.row, column);
-      if (typed === null || cellPrint(typed, length) === present.print.slice(start, start + length)) return [];
+      const isBuilt =
+        length === 0
+          ? typeof typed !== "string"
+          : cellPrint(typed, length) === present.print.slice(start, start + length);
+      if (typed === null || isBuilt) return [];
       const header = nameOf(this.cells.at(this.built.headerRow, column));
       const rowName = nameOf(this.cells.at(present.row, this.from[0]!));
       return [{ kind: "typedOver", row: place, column: 0, rowName, header, typed, computed: null }];

@@ -9,6 +9,9 @@ import type { Translate } from "../text/translate";
 /** The tag of the visible sheet of recipes: there is one in a workbook. */
 export const RECIPES_TAG = "klientela/1/klientela/1";
 
+/** Its name is ours: the same in every language. */
+const RECIPES_SHEET = "Klientela";
+
 /** A built sheet of the workbook, and how it was made. */
 export interface RecipeEntry {
   readonly sheet: string;
@@ -65,7 +68,7 @@ export function recipesSheet(
   return {
     tag: RECIPES_TAG,
     recipe,
-    name: say("refresh.sheet.name"),
+    name: RECIPES_SHEET,
     language: say.language,
     blocks: [
       { type: "note", key: "head", lines: head },

@@ -1,80 +1,25 @@
 import { wholePeriodsIn, type PeriodKind, type Periods } from "../calendar/periods";
-import { lastDayWithin, monthsEndingOn, windowBefore, type Days } from "../calendar/windows";
+import { monthsEndingOn, type Days } from "../calendar/windows";
 import { abc } from "../methods/abc";
-import { firstAndLast } from "../methods/firstAndLast";
 import { formerClasses } from "../methods/formerClasses";
-import { kindsOfSale, primaryDays, type LineColumn } from "../methods/kindsOfSale";
 import { linesBought } from "../methods/linesBought";
 import { MovementCode, movementIn } from "../methods/movement";
 import { periodLength } from "../methods/periodLength";
 import { periodSums } from "../methods/periodSums";
-import { RowKind, findPurchases, type Purchases, type SalesColumns } from "../methods/purchases";
+import { RowKind } from "../methods/purchases";
 import { regularity } from "../methods/regularity";
 import { responsibleManagers } from "../methods/responsibleManager";
 import { StageCode, stageReached } from "../methods/stage";
 import { StatusCode, statusOn, type StatusInput } from "../methods/status";
 import { windowTotals, type WindowTotals } from "../methods/windowTotals";
 import { terciles, xyz, type Xyz } from "../methods/xyz";
-import type { Company } from "../registers/company";
-import type { LastResults } from "./LastResults";
-import { OptionProblem, type Settings } from "./options";
-import { reportPeriod } from "./reportPeriod";
+import { SalesFacts } from "./SalesFacts";
 
 /**
  * What the methods say of a company under given settings, each computed once, when first asked for. Reports share one.
  * What hangs on few settings, and takes a look at every row, is shared with the facts under other settings.
  */
-export class Facts {
-  private readonly kept = new Map<string, unknown>();
-  readonly sales: SalesColumns;
-  readonly period: Days;
-  readonly asOf: number;
-  readonly classWindow: Days;
-  /** The window of N months that ends on the as-of date. */
-  readonly statusWindow: Days;
-
-  constructor(
-    readonly company: Company,
-    readonly settings: Settings,
-    today: number,
-    private readonly shared: LastResults | null = null,
-  ) {
-    const { ledger } = company;
-    this.sales = {
-      rowCount: ledger.rowCount,
-      day: ledger.day,
-      amount: ledger.amount,
-      client: ledger.client.of,
-      clientCount: company.clients.length,
-      document: ledger.document?.of ?? null,
-      documentCount: ledger.document?.names.length ?? 0,
-    };
-    this.period = reportPeriod(company, settings, today);
-    this.asOf = this.period.to;
-    this.classWindow = monthsEndingOn(this.asOf, settings.classMonths);
-    this.statusWindow = monthsEndingOn(this.asOf, settings.statusMonths);
-    if (settings.abcBasis === "margin" && ledger.cost === null) {
-      throw new OptionProblem("optionBasis", { basis: "margin", column: "cost" });
-    }
-    if (settings.abcBasis === "income" && ledger.income === null) {
-      throw new OptionProblem("optionBasis", { basis: "income", column: "income" });
-    }
-  }
-
-  get purchases(): Purchases {
-    return this.once("purchases", () => findPurchases(this.sales, this.asOf), `${this.asOf}`);
-  }
-
-  get days() {
-    return this.once("days", () => firstAndLast(this.sales, this.purchases, this.company.since), `${this.asOf}`);
-  }
-
-  /** Whether the ledger reaches back N months before the report period, so that new, restored and lost can be told. */
-  get historyReaches(): boolean {
-    const { firstDay } = this.company.ledger.check;
-    return firstDay <= monthsEndingOn(this.period.from - 1, this.settings.statusMonths).from;
-  }
-
+export class Facts extends SalesFacts {
   get statusInput(): StatusInput {
     return {
       sales: this.sales,
@@ -86,11 +31,12 @@ export class Facts {
     };
   }
 
-  /** A client with returns only has no status, registered or not. */
+  /** A client with returns only has no status, registered or not; nor has one without a selected row. */
   private get knownFrom(): Int32Array {
     return this.once("knownFrom", () => {
       const { kind, order, clientStart } = this.purchases;
       return this.company.knownFrom.map((day, client) => {
+        if (this.selection !== null && !this.isHere(client)) return 0;
         if (this.days.first[client]! > 0) return day;
         const rows = order.subarray(clientStart[client]!, clientStart[client + 1]!);
         return rows.some((row) => kind[row] === RowKind.return) ? 0 : day;
@@ -158,14 +104,6 @@ export class Facts {
       if (this.settings.abcBasis === "income") return ledger.income!;
       if (this.settings.abcBasis === "margin") return this.margins!;
       return ledger.amount;
-    });
-  }
-
-  /** Margin of each row, NaN where its cost isn't known; null without costs. */
-  get margins(): Float64Array | null {
-    return this.once("margins", () => {
-      const { amount, cost } = this.company.ledger;
-      return cost === null ? null : amount.map((value, row) => value - cost[row]!);
     });
   }
 
@@ -276,21 +214,6 @@ export class Facts {
     return this.once("periodLength", () => periodLength(this.regularity.rhythm));
   }
 
-  get line(): LineColumn | null {
-    const { line } = this.company.ledger;
-    return line === null ? null : { of: line.of, count: line.names.length };
-  }
-
-  get kinds(): Uint8Array {
-    const compute = (): Uint8Array => {
-      const { firstPurchase } = this.days;
-      const windowEnd = (day: number): number => lastDayWithin(day, this.settings.statusMonths);
-      const primary = primaryDays(firstPurchase, this.company.since, this.company.ledger.check.firstDay, windowEnd);
-      return kindsOfSale(this.sales, this.purchases, this.line, primary);
-    };
-    return this.once("kinds", compute, `${this.asOf} ${this.settings.statusMonths}`);
-  }
-
   /** Highest stage; not known like the kinds of sale that it rests on. Who is a client since some day has bought by then. */
   get stage(): Uint8Array {
     return this.once("stage", () => {
@@ -321,24 +244,6 @@ export class Facts {
     );
   }
 
-  get periodSales(): WindowTotals {
-    return this.salesIn(this.period);
-  }
-
-  salesIn(window: Days): WindowTotals {
-    const compute = (): WindowTotals => windowTotals(this.sales, this.sales.amount, window);
-    return this.once(`sales ${window.from} ${window.to}`, compute, "");
-  }
-
-  /** The period of the same length before the report period: months for whole months, else days. */
-  get previousPeriod(): Days {
-    const { from, to } = this.period;
-    for (let months = 1; months <= 24; months++) {
-      if (monthsEndingOn(to, months).from === from) return windowBefore(this.period, months);
-    }
-    return { from: from - (to - from + 1), to: from - 1 };
-  }
-
   /** Of lost clients the class they had when they last were active, looked up every N months backwards; 0 for the others. */
   get formerAbc(): Uint8Array {
     return this.once("formerAbc", () => {
@@ -352,39 +257,6 @@ export class Facts {
         lost[client] === 1 && company.contractEnd[client]! > 0 && recent[client]! > 0;
       return codes.map((code, client) => (ended(client) ? this.rankedAbc[client]! : code));
     });
-  }
-
-  /** How many rows are what, and how many lie in the report period. */
-  get rowCounts() {
-    return this.once("rowCounts", () => {
-      const counts = new Uint32Array(4);
-      let inPeriod = 0;
-      const { day, rowCount } = this.sales;
-      const { kind } = this.purchases;
-      for (let row = 0; row < rowCount; row++) {
-        counts[kind[row]!]!++;
-        if (day[row]! >= this.period.from && day[row]! <= this.period.to) inPeriod++;
-      }
-      const of = (code: RowKind): number => counts[code]!;
-      return { returns: of(RowKind.return), zeros: of(RowKind.zero), later: of(RowKind.later), inPeriod };
-    });
-  }
-
-  /** Rows of the ledger that satisfy a test, in its order. */
-  rowsWhere(test: (row: number) => boolean): Uint32Array {
-    const rows: number[] = [];
-    for (let row = 0; row < this.sales.rowCount; row++) if (test(row)) rows.push(row);
-    return Uint32Array.from(rows);
-  }
-
-  /** `sharedUnder`: all that the result hangs on beside its name, where that is little; then other settings may share it. */
-  private once<T>(name: string, compute: () => T, sharedUnder?: string): T {
-    const known = this.kept.get(name);
-    if (known !== undefined) return known as T;
-    const shares = this.shared !== null && sharedUnder !== undefined;
-    const computed = shares ? this.shared.once(`${name} ${sharedUnder}`, compute) : compute();
-    this.kept.set(name, computed);
-    return computed;
   }
 }
 

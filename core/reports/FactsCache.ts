@@ -14,7 +14,7 @@ const MOST_SHARED = 120;
  */
 export class FactsCache {
   private readonly kept = new LastResults(MOST_SETTINGS);
-  private readonly shared = new LastResults(MOST_SHARED);
+  private readonly shared = { columns: new LastResults(MOST_SHARED), selections: new LastResults(MOST_SETTINGS) };
 
   constructor(readonly company: Company) {}
 

@@ -16,7 +16,15 @@ export interface ReportContext {
   readonly tagNumber: number;
 }
 
-export const reportKeys = ["client-table", "manager-table", "classes", "status"] as const;
+export const reportKeys = [
+  "client-table",
+  "manager-table",
+  "classes",
+  "status",
+  "call-list",
+  "migration",
+  "summary",
+] as const;
 export type ReportKey = (typeof reportKeys)[number];
 
 /** One kind of built sheet: its options, and how it is built. */

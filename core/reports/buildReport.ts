@@ -9,6 +9,8 @@ import type { FactsCache } from "./FactsCache";
 import { parseOptions, settingsOf, type OptionValues } from "./options";
 import type { BuiltReport, Report, ReportContext } from "./Report";
 import { tableJson, type TableJson } from "./tableJson";
+import { inAllRows } from "./selection";
+import { whereText } from "./whereText";
 
 export interface BuildInput {
   readonly company: Company;
@@ -82,14 +84,24 @@ function buildFrom(report: Report, input: BuildInput, options: OptionValues, fac
   const tables = built.sheets.flatMap((sheet) =>
     sheet.blocks.filter((block): block is TableBlock => block.type === "table"),
   );
-  const plan: Plan = { format: 1, sheets: built.sheets };
+  const state = facts.ledgerState;
+  const plan: Plan = {
+    format: 1,
+    sheets: built.sheets.map((sheet, at) => (at === 0 ? { ...sheet, ledgerState: state } : sheet)),
+  };
   checkPlan(plan);
   return {
     report,
     plan,
     tables: tables.map((table) => tableJson(table, report.tables[table.key] ?? [])),
     says: built.says,
-    explain: built.explain,
+    // reports know the selected rows alone; who asks them knows the whole ledger
+    explain: (...cell) => {
+      const found = inAllRows(facts.selection, built.explain(...cell), ledger.rowCount);
+      if (found === null || facts.selection === null) return found;
+      const where = input.say("setting.where", { conditions: whereText(input.say, facts.selection.conditions) });
+      return { ...found, settings: [...found.settings, where] };
+    },
     period: facts.period,
     check: {
       read: ledger.check.rowsRead,

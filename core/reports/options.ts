@@ -2,6 +2,7 @@ import type { Days } from "../calendar/windows";
 import { isoDay, parseIsoDay } from "../calendar/calendar";
 import { abcPresets } from "../methods/abc";
 import { periodKinds, type PeriodKind } from "../calendar/periods";
+import { conditionsText, parseConditions } from "../ledger/conditions";
 import { limitOf } from "../methods/limit";
 
 /** One option of a report, as the command line, the pane and the recipe take it. */
@@ -16,13 +17,23 @@ export type OptionSpec =
     }
   | { readonly key: string; readonly type: "limit"; readonly fallback: number | null }
   | { readonly key: string; readonly type: "flag"; readonly fallback: boolean }
-  | { readonly key: string; readonly type: "day"; readonly fallback: null };
+  | { readonly key: string; readonly type: "day"; readonly fallback: null }
+  /** Which rows are looked at: a text as `parseConditions` reads it. */
+  | { readonly key: string; readonly type: "conditions"; readonly fallback: null };
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 export class OptionProblem extends Error {
   constructor(
-    readonly code: "optionUnknown" | "optionValue" | "optionLimits" | "optionPeriod" | "optionBasis",
+    readonly code:
+      | "optionUnknown"
+      | "optionValue"
+      | "optionLimits"
+      | "optionPeriod"
+      | "optionBasis"
+      | "whereForm"
+      | "whereValue"
+      | "whereHeader",
     readonly params: Readonly<Record<string, string | number>>,
   ) {
     super(`options: ${code} ${JSON.stringify(params)}`);
@@ -39,6 +50,8 @@ export const periodOptions: readonly OptionSpec[] = [
   { key: "period", type: "choice", choices: ["fixed", "rolling"], fallback: "fixed" },
   { key: "statusMonths", type: "whole", least: 1, most: 60, fallback: 3 },
   { key: "yearStart", type: "whole", least: 1, most: 12, fallback: 1 },
+  { key: "where", type: "conditions", fallback: null },
+  { key: "firstIn", type: "choice", choices: ["all", "selection"], fallback: "all" },
 ];
 
 export const classOptions: readonly OptionSpec[] = [
@@ -62,6 +75,10 @@ export interface Settings {
   readonly to: number | null;
   readonly statusMonths: number;
   readonly yearStart: number;
+  /** Conditions on the rows, as `conditionsText` writes them; "" for all rows. */
+  readonly where: string;
+  /** Where first purchases are looked for: in all rows, or in the selected ones. */
+  readonly firstIn: "all" | "selection";
   readonly classMonths: number;
   readonly aLimit: number;
   readonly bLimit: number;
@@ -85,7 +102,9 @@ export function parseOptions(
     const spec = known.get(key);
     if (spec === undefined)
       throw new OptionProblem("optionUnknown", { option: key, options: [...known.keys()].join(", ") });
-    parsed.set(key, parseOption(spec, value));
+    const taken = parseOption(spec, value);
+    // no condition is the same as none given
+    if (spec.type !== "conditions" || taken !== "") parsed.set(key, taken);
   }
   for (const spec of specs) if (!parsed.has(spec.key) && spec.fallback !== null) parsed.set(spec.key, spec.fallback);
   return Object.fromEntries(parsed);
@@ -117,6 +136,14 @@ function parseOption(spec: OptionSpec, value: string | number | boolean): string
       if (typeof value === "string" && parseIsoDay(value) !== null) return isoDay(parseIsoDay(value)!);
       throw wrong("YYYY-MM-DD");
     }
+    case "conditions": {
+      const read = parseConditions(String(value));
+      if (!("fault" in read)) return conditionsText(read);
+      throw new OptionProblem(read.fault === "form" ? "whereForm" : "whereValue", {
+        option: spec.key,
+        condition: read.condition,
+      });
+    }
   }
 }
 
@@ -134,6 +161,8 @@ export function settingsOf(options: OptionValues): Settings {
     to: day("to"),
     statusMonths: Number(all["statusMonths"]),
     yearStart: Number(all["yearStart"]),
+    where: String(all["where"] ?? ""),
+    firstIn: all["firstIn"] === "selection" ? "selection" : "all",
     classMonths: Number(all["classMonths"]),
     aLimit,
     bLimit,

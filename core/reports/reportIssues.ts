@@ -25,7 +25,10 @@ export function reportIssues(facts: Facts, today: number, wanted: readonly Wante
   if (returns > 0) issues.add("returns", {}, undefined, returns);
   if (zeros > 0) issues.add("zeroLines", {}, undefined, zeros);
   const { firstDay, lastDay } = check;
-  if (inPeriod === 0) issues.add("periodEmpty", { firstDay, lastDay });
+  const { selection } = facts;
+  if (selection?.rows.length === 0) {
+    issues.add("whereEmpty", { where: facts.settings.where });
+  } else if (inPeriod === 0) issues.add("periodEmpty", { firstDay, lastDay });
   else if (facts.period.to - lastDay > TOLERATED_CLOSED_DAYS) issues.add("periodUnfinished", { lastDay });
   const dayBefore = facts.period.from - 1;
   if (!facts.historyReaches) issues.add("historyTooShort", { firstDay, months: facts.settings.statusMonths });

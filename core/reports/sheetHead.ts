@@ -5,11 +5,15 @@ import type { Translate } from "../text/translate";
 import type { Facts } from "./Facts";
 import type { ReportContext } from "./Report";
 import { saysWindow } from "./saysOfClients";
+import { whereText } from "./whereText";
 
 /** Findings shown on a sheet; the rest is counted. */
 const MOST_FINDINGS = 4;
 
-/** Title, source, what it says, and what of the ledger check a reader must know. */
+/**
+ * Title, source, what it says, and what of the ledger check a reader must know. Where rows are selected, the title names
+ * the conditions, the source counts the rows, and it is said where first purchases are looked for.
+ */
 export function sheetHead(
   facts: Facts,
   context: ReportContext,
@@ -31,15 +35,14 @@ export function sheetHead(
   const serious = sortedIssues([...ledger.check.issues, ...(register?.issues ?? []), ...issues]).filter(
     (issue) => issueLevels[issue.code] !== "note",
   );
+  const source =
+    register === null
+      ? say("head.source", params)
+      : say("head.sourceRegister", { ...params, register: register.sheet });
+  const named = titleOfSelection(facts, context, title);
   const lines: NoteLine[] = [
-    { style: "title", text: unfinished ? say("report.unfinished", { title, lastDay }) : title },
-    {
-      style: "source",
-      text:
-        register === null
-          ? say("head.source", params)
-          : say("head.sourceRegister", { ...params, register: register.sheet }),
-    },
+    { style: "title", text: unfinished ? say("report.unfinished", { title: named, lastDay }) : named },
+    ...sourceLines(facts, context, source),
     ...says.map((text): NoteLine => ({ style: "says", text })),
     ...serious.slice(0, MOST_FINDINGS).map((issue): NoteLine => ({ style: "warning", text: issueText(say, issue) })),
   ];
@@ -53,6 +56,19 @@ export function sheetHead(
   }
   lines.push({ style: "blank", text: "" });
   return { type: "note", key: "head", lines };
+}
+
+function titleOfSelection({ selection }: Facts, { say }: ReportContext, title: string): string {
+  return selection === null ? title : say("where.title", { title, conditions: whereText(say, selection.conditions) });
+}
+
+function sourceLines({ selection, settings, company }: Facts, { say }: ReportContext, source: string): NoteLine[] {
+  if (selection === null) return [{ style: "source", text: source }];
+  const counted = say("where.source", { n: selection.rows.length, read: company.ledger.check.rowsRead });
+  return [
+    { style: "source", text: `${source} ${counted}` },
+    { style: "source", text: say(settings.firstIn === "all" ? "where.firstInAll" : "where.firstInSelection") },
+  ];
 }
 
 /** A finding as a sentence. */

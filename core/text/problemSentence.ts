@@ -3,6 +3,7 @@ import { ColumnProblem } from "../ledger/recognizeColumns";
 import { SheetProblem } from "../ledger/SheetProblem";
 import { RegisterProblem } from "../registers/clientRegister";
 import { OptionProblem } from "../reports/options";
+import { SendProblem } from "../send/SendProblem";
 import type { TextKey } from "./en";
 import type { Translate } from "./translate";
 
@@ -39,6 +40,7 @@ export function problemSentence(say: Translate, problem: unknown, words: Problem
   if (problem instanceof LedgerProblem) {
     return say(problem.code === "columnsMissing" ? words.columnsMissing : `problem.${problem.code}`, problem.params);
   }
+  if (problem instanceof SendProblem) return say(`send.problem.${problem.code}`, problem.params);
   return null;
 }
 
@@ -48,6 +50,7 @@ function optionSentence(say: Translate, { code, params }: OptionProblem, words: 
   for (const key of ["option", "low", "high"]) if (key in params) named[key] = words.option(String(params[key]));
   const each = (list: string, name: (one: string) => string): string => list.split(", ").map(name).join(", ");
   if ("options" in params) named["options"] = each(String(params["options"]), (key) => words.option(key));
+  if ("headers" in params) named["headers"] = shortened(String(params["headers"]));
   if (params["wanted"] === "YYYY-MM-DD") named["wanted"] = say("cli.place.day");
   else if (code === "optionValue" && words.choice !== undefined) {
     named["wanted"] = each(String(params["wanted"]), (one) => words.choice!(option, one));

@@ -1,10 +1,9 @@
 import { colourBook } from "../grid/colours";
 import { lookBook } from "../grid/gridLooks";
 import type { GridBorder, GridLook } from "../grid/GridWorkbook";
-import { TreeBuilder, type XmlNode } from "../xlsx/xmlTree";
-import { XmlScanner } from "../xlsx/XmlScanner";
 import type { StyleBook } from "./StyleBook";
 import { changedAttributes } from "./tagAttributes";
+import { treeOf } from "./treeOf";
 import { childrenOf, outline } from "./xmlPatch";
 import { xmlAttribute } from "./xmlText";
 
@@ -136,19 +135,4 @@ function alignmentXml(old: string, before: GridLook, look: GridLook): string {
   if (look.indent !== before.indent) changes.set("indent", look.indent === 0 ? null : String(look.indent));
   const attributes = changedAttributes(old === "" ? "<alignment/>" : old, changes);
   return attributes === "" ? "" : `<alignment${attributes}/>`;
-}
-
-function treeOf(xml: string): XmlNode {
-  const tree = new TreeBuilder();
-  const scanner = new XmlScanner([], {
-    wantsText: true,
-    open: () => undefined,
-    close: () => undefined,
-    text: (bytes, start, end, literal) => tree.text(bytes, start, end, literal),
-    openOther: (bytes, name, nameEnd, end) => tree.open(bytes, name, nameEnd, end),
-    closeOther: () => tree.close(),
-  });
-  scanner.push(new TextEncoder().encode(xml));
-  scanner.finish();
-  return tree.root.children[0] ?? tree.root;
 }

@@ -1,5 +1,8 @@
 import { colours, freeSheetName } from "../../core/index";
 import { PLAIN_STYLES } from "./emptyPackage";
+import type { Measures } from "./measures";
+import { nameEdits, type LocalName } from "./nameEdits";
+import type { CellNote } from "./notesXml";
 import { CONTENT_TYPES, MAIN_NAMESPACE, OriginalPackage } from "./OriginalPackage";
 import { PartNames, relsPath, resolveTarget, targetFrom } from "./partNames";
 import { PartStream, textPart } from "./PartStream";
@@ -7,7 +10,7 @@ import { StyleBook } from "./StyleBook";
 import { TableNames } from "./TableNames";
 import { changedAttributes } from "./tagAttributes";
 import { applyEdits, appendToList, attributeOf, childrenOf, namespaceOf, outline, type XmlEdit } from "./xmlPatch";
-import { XML_HEAD, xmlAttribute, xmlText } from "./xmlText";
+import { XML_HEAD, xmlAttribute } from "./xmlText";
 import { writeZip, type ZipEntry } from "../zip/zipContainer";
 
 export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -44,12 +47,14 @@ export interface SheetBuild {
   /** Added to serial days: workbooks of old Macs count them from 1904. */
   readonly dayShift: number;
   readonly styles: StyleBook;
-  readonly tables: TableNames;
+  readonly tables: Pick<TableNames, "next">;
   readonly lists: LongLists;
   /** The sheet's own part. */
-  readonly out: PartStream;
+  readonly out: Pick<PartStream, "write">;
   /** Adds a part that `from` (the sheet where it is left out) points to; gives the id of the relationship. */
   part(part: NewPart, from?: string): { readonly id: string; readonly path: string };
+  /** Takes the notes, where they are not to be written at once. */
+  takeNotes?(notes: readonly CellNote[], measures: Measures): void;
   /** Defines a name that belongs to the sheet. */
   define(name: string, formula: string, hidden?: boolean): void;
 }
@@ -71,20 +76,13 @@ export interface LongLists {
   range(words: readonly string[]): string;
 }
 
-interface LocalName {
-  readonly name: string;
-  readonly sheet: number;
-  readonly formula: string;
-  readonly hidden: boolean;
-}
-
 /** The user's package and what is appended to it. Every part of his keeps its bytes, four patched ones apart. */
 export class Graft {
   readonly styles: StyleBook;
   /** The user's package, as it was. */
   readonly original: OriginalPackage;
   private readonly names: PartNames;
-  private readonly tables: TableNames;
+  readonly tables: TableNames;
   private readonly sheetNames: Set<string>;
   private readonly reserved = new Set<string>();
   private readonly firstSheet: number;
@@ -96,6 +94,7 @@ export class Graft {
   private readonly locals: LocalName[] = [];
   private readonly replaced = new Map<string, string>();
   private readonly dropped = new Set<string>();
+  private readonly workbookEdits: XmlEdit[] = [];
   private isComputedAnew = false;
 
   constructor(bytes: Uint8Array) {
@@ -153,7 +152,7 @@ export class Graft {
         this.added.push(textPart(own, typeof part.text === "string" ? part.text : part.text(own)));
         return { id, path: own };
       },
-      define: (local, formula, hidden = false) => this.locals.push({ name: local, sheet, formula, hidden }),
+      define: (local, formula, hidden = false) => this.define({ name: local, sheet, formula, hidden }),
     });
     this.added.push(out.finish());
     for (const [from, list] of relations) {
@@ -175,6 +174,43 @@ export class Graft {
   /** Takes away a part of the workbook's that programs make anew when it is missing. */
   drop(path: string): void {
     this.dropped.add(path.toLowerCase());
+  }
+
+  /** A free name for a part. */
+  pick(stem: string, extension: string): string {
+    return this.names.pick(stem, extension);
+  }
+
+  /** Takes away a part whose name may then be given out again. */
+  free(path: string): void {
+    this.drop(path);
+    this.names.release(path);
+  }
+
+  /** Writes a part that the user's package has, had until now, or hasn't; `type` null: it is known by its ending. */
+  put(path: string, xml: string, type: string | null): void {
+    if (type !== null) this.overrides.push({ path, type });
+    if (!this.original.has(path)) {
+      this.added.push(textPart(path, xml));
+      return;
+    }
+    this.dropped.delete(path.toLowerCase());
+    this.replace(path, xml);
+  }
+
+  /** Whether a part goes or was written anew. */
+  isWritten(path: string): boolean {
+    return this.dropped.has(path.toLowerCase()) || this.replaced.has(path.toLowerCase());
+  }
+
+  /** Defines a name that belongs to a sheet, which is counted from 0. */
+  define(local: LocalName): void {
+    this.locals.push(local);
+  }
+
+  /** Changes the list of the workbook; edits must not overlap. */
+  edit(edits: readonly XmlEdit[]): void {
+    this.workbookEdits.push(...edits);
   }
 
   /** Has every formula computed when the workbook is opened. */
@@ -203,9 +239,7 @@ export class Graft {
     const kept = original.entries.flatMap((entry) => {
       const key = entry.name.toLowerCase();
       if (this.dropped.has(key)) return [];
-      const replaced = this.replaced.get(key);
-      if (replaced !== undefined) return [textPart(entry.name, replaced)];
-      const text = patched.get(entry.name) ?? patched.get(key);
+      const text = this.replaced.get(key) ?? patched.get(entry.name) ?? patched.get(key);
       // what came out as it was isn't packed anew
       return text === undefined || text === original.text(entry.name) ? [entry] : [textPart(entry.name, text)];
     });
@@ -219,7 +253,8 @@ export class Graft {
       return `<sheet name="${xmlAttribute(name)}" sheetId="${id}"${state} xmlns:r="${RELATIONSHIPS}" r:id="${relation}"/>`;
     });
     const edits = appendToList(workbook, "sheets", sheets, WORKBOOK_ORDER, false);
-    return applyEdits(workbook.xml, [...edits, ...this.nameEdits(), ...this.computingEdits()]);
+    const names = nameEdits(workbook, this.locals, WORKBOOK_ORDER);
+    return applyEdits(workbook.xml, [...edits, ...names, ...this.workbookEdits, ...this.computingEdits()]);
   }
 
   private computingEdits(): XmlEdit[] {
@@ -253,44 +288,15 @@ export class Graft {
     );
   }
 
-  /** Names stand sorted, as Excel keeps them. */
-  private nameEdits(): XmlEdit[] {
-    const { workbook } = this.original;
-    const key = (name: string, sheet: number): string =>
-      `${name.replace(/^_xlnm\./, "").toLowerCase()}\u0000${String(sheet + 1).padStart(6, "0")}`;
-    const own = this.locals
-      .map((local) => ({ key: key(local.name, local.sheet), xml: nameXml(local) }))
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
-    const list = workbook.children.find((child) => child.name === "definedNames");
-    if (list === undefined || list.selfClosing) {
-      return appendToList(
-        workbook,
-        "definedNames",
-        own.map((one) => one.xml),
-        WORKBOOK_ORDER,
-        false,
-      );
-    }
-    const namespace = workbook.root.prefix === "" ? "" : ` xmlns="${namespaceOf(workbook.xml, workbook.root)}"`;
-    const present = childrenOf(workbook.xml, list).map((child) => ({
-      at: child.start,
-      key: key(
-        attributeOf(workbook.xml, child, "name") ?? "",
-        Number(attributeOf(workbook.xml, child, "localSheetId") ?? -1),
-      ),
-    }));
-    return own.map((one) => {
-      const at = present.find((other) => other.key > one.key)?.at ?? list.closeStart;
-      return { at, until: at, text: one.xml.replace("<definedName", `<definedName${namespace}`) };
-    });
-  }
-
   private typesXml(): string {
     const xml = this.withoutDropped(CONTENT_TYPES, "PartName");
     const types = outline(xml, CONTENT_TYPES);
-    const items = this.overrides.map(
-      ({ path, type }) => `<Override PartName="/${xmlAttribute(path)}" ContentType="${type}"/>`,
+    const present = new Set(
+      types.children.map((child) => (attributeOf(xml, child, "PartName") ?? "").slice(1).toLowerCase()),
     );
+    const items = this.overrides
+      .filter(({ path }) => !present.has(path.toLowerCase()))
+      .map(({ path, type }) => `<Override PartName="/${xmlAttribute(path)}" ContentType="${type}"/>`);
     const hasVml = types.children.some(
       (child) => child.name === "Default" && attributeOf(xml, child, "Extension")?.toLowerCase() === "vml",
     );
@@ -313,17 +319,12 @@ export class Graft {
   }
 }
 
-function relationXml(id: string, relation: string, target: string): string {
+export function relationXml(id: string, relation: string, target: string): string {
   return `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${relation}" Target="${xmlAttribute(target)}"/>`;
 }
 
-function relationsXml(list: readonly string[]): string {
+export function relationsXml(list: readonly string[]): string {
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join("")}</Relationships>`;
-}
-
-function nameXml({ name, sheet, formula, hidden }: LocalName): string {
-  const mark = hidden ? ' hidden="1"' : "";
-  return `<definedName name="${name}" localSheetId="${sheet}"${mark}>${xmlText(formula)}</definedName>`;
 }
 
 /** Appends items to the root of a part. */

@@ -10,7 +10,13 @@ export class ListSheet implements LongLists {
   private readonly ranges = new Map<string, string>();
   private name: string | null = null;
 
-  constructor(private readonly reserve: () => string) {}
+  /** `present`: lists that the workbook has already, and where they stand. */
+  constructor(
+    private readonly reserve: () => string,
+    present: Iterable<readonly [words: readonly string[], range: string]> = [],
+  ) {
+    for (const [words, range] of present) this.ranges.set(JSON.stringify(words), range);
+  }
 
   range(words: readonly string[]): string {
     const key = JSON.stringify(words);

@@ -1,6 +1,6 @@
 import { PackageFault } from "../PackageFault";
 import { relsPath, resolveTarget } from "./partNames";
-import { attributeOf, namespaceOf, outline, type XmlRoot } from "./xmlPatch";
+import { attributeOf, childrenOf, namespaceOf, outline, type XmlElement, type XmlRoot } from "./xmlPatch";
 import { readZip, unpack, type ZipEntry } from "../zip/zipContainer";
 
 export const CONTENT_TYPES = "[Content_Types].xml";
@@ -12,6 +12,15 @@ export interface Relationship {
   /** The last word of its type: `worksheet`, `styles`. */
   readonly kind: string;
   readonly target: string;
+  /** Whether it points out of the package. */
+  readonly isExternal: boolean;
+}
+
+export interface OriginalSheet {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly path: string | null;
+  readonly element: XmlElement;
 }
 
 /** The user's workbook, read only as far as is needed to add to it. */
@@ -47,6 +56,26 @@ export class OriginalPackage {
     return ["1", "true"].includes(attributeOf(this.workbook.xml, properties, "date1904") ?? "");
   }
 
+  has(path: string): boolean {
+    return this.byName.has(path.toLowerCase());
+  }
+
+  /** The worksheets of the workbook in their order; charts on sheets of their own have no path. */
+  get sheets(): OriginalSheet[] {
+    const { xml, children } = this.workbook;
+    const list = children.find((child) => child.name === "sheets");
+    return (list === undefined ? [] : childrenOf(xml, list)).map((element) => {
+      const id = attributeOf(xml, element, "id");
+      const relation = this.workbookRels.find((one) => one.id === id && one.kind === "worksheet");
+      return {
+        name: attributeOf(xml, element, "name") ?? "",
+        sheetId: Number(attributeOf(xml, element, "sheetId")),
+        path: relation?.target ?? null,
+        element,
+      };
+    });
+  }
+
   text(path: string): string {
     const bytes = unpack(this.entry(path));
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
@@ -73,6 +102,7 @@ export class OriginalPackage {
       id: attributeOf(xml, child, "Id") ?? "",
       kind: (attributeOf(xml, child, "Type") ?? "").split("/").at(-1)!,
       target: resolveTarget(part, attributeOf(xml, child, "Target") ?? ""),
+      isExternal: attributeOf(xml, child, "TargetMode") === "External",
     }));
   }
 

@@ -46,7 +46,7 @@ const ORDER = [
 const FIRST_OWN_FORMAT = 164;
 const BUILT_IN_FORMATS: Readonly<Record<string, number>> = { General: 0, "0": 1, "0.00": 2, "#,##0": 3, "@": 49 };
 
-/** Appends looks to a style sheet; what was there keeps its index and with it its meaning. */
+/** Appends looks to a style sheet; what was there keeps its index and with it its meaning, and isn't written twice. */
 export class StyleBook {
   private readonly document: XmlRoot;
   private readonly formats: Appended;
@@ -69,17 +69,20 @@ export class StyleBook {
     private readonly lineColour: string,
   ) {
     this.document = outline(xml, part);
-    const count = (name: string): number => {
+    const present = (name: string): Appended => {
       const list = this.list(name);
-      return list === undefined ? 0 : childrenOf(xml, list).length;
+      const items = list === undefined ? [] : childrenOf(xml, list);
+      const places = items.map(({ start, end }, index): [string, number] => [unbound(xml.slice(start, end)), index]);
+      return new Appended(items.length, places);
     };
-    this.formats = new Appended(this.nextFormat());
-    this.fonts = new Appended(count("fonts"));
-    this.fills = new Appended(count("fills"));
-    this.borders = new Appended(count("borders"));
-    this.cells = new Appended(count("cellXfs"));
-    this.conditions = new Appended(count("dxfs"));
     this.ownFormats = this.presentFormats();
+    const formats = [...this.ownFormats].map(([id, code]): [string, number] => [code, id]);
+    this.formats = new Appended(this.nextFormat(), formats);
+    this.fonts = present("fonts");
+    this.fills = present("fills");
+    this.borders = present("borders");
+    this.cells = present("cellXfs");
+    this.conditions = present("dxfs");
     this.normal = this.normalStyle();
     const font = this.ownFont();
     this.fontSize = font.size;
@@ -96,7 +99,7 @@ export class StyleBook {
   cell(look: CellLook): number {
     const format = look.format === undefined ? 0 : this.format(look.format);
     const font = this.font(look);
-    const fill = look.fill === undefined ? 0 : this.fills.index(solidFill(look.fill));
+    const fill = look.fill === undefined ? 0 : this.fill(look.fill);
     const border = look.border === undefined ? 0 : this.borders.index(this.borderXml(look.border));
     const alignment = alignmentXml(look);
     const applied = [
@@ -180,6 +183,11 @@ export class StyleBook {
   /** Indexes of items written out, each appended once. */
   append(list: "fonts" | "fills" | "borders" | "cells", xml: string): number {
     return this[list].index(xml);
+  }
+
+  /** Index of a ground of one colour, RRGGBB. */
+  fill(colour: string): number {
+    return this.fills.index(solidFill(colour));
   }
 
   private itemXml(name: string, appended: Appended, index: number): string {
@@ -268,12 +276,18 @@ export class StyleBook {
   }
 }
 
-/** Items behind those that are there already, each once. */
+/** Items behind those that are there already, each once: what the file has is used again. */
 class Appended {
   readonly items: string[] = [];
   private readonly places = new Map<string, number>();
 
-  constructor(private readonly first: number) {}
+  /** `present`: what is there and its numbers; of two that are the same the first counts. */
+  constructor(
+    private readonly first: number,
+    present: readonly (readonly [string, number])[],
+  ) {
+    for (const [key, index] of present) if (!this.places.has(key)) this.places.set(key, index);
+  }
 
   index(xml: string): number {
     return this.indexOf(xml, () => xml);
@@ -287,6 +301,11 @@ class Appended {
     this.places.set(key, index);
     return index;
   }
+}
+
+/** Without the namespace that an item of ours carries in a style sheet whose elements have a prefix. */
+function unbound(xml: string): string {
+  return xml.replace(/^(<[\w.-]+) xmlns="[^"]*"/, "$1");
 }
 
 function solidFill(colour: string): string {

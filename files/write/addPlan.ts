@@ -1,12 +1,8 @@
 import type { Plan } from "../../core/index";
-import { appendSheets, type Added } from "./addSheets";
-import { emptyPackage } from "./emptyPackage";
-import { planSheet } from "./planSheet";
+import type { Added } from "./addSheets";
+import { applyPlan, type AddOptions } from "./applyPlan";
 
-export interface AddOptions {
-  /** ISO time of a new workbook: the clock is the caller's, so that the same input gives the same bytes. */
-  readonly now: string;
-}
+export type { AddOptions } from "./applyPlan";
 
 /**
  * Writes the sheets of a plan behind those of a workbook, or into a new one where `original` is null. The workbook is
@@ -19,6 +15,5 @@ export function addPlan(original: Uint8Array | null, plan: Plan, options: AddOpt
 
 /** The same, with the names that the sheets got: a taken name gets a number. */
 export function addPlanNamed(original: Uint8Array | null, plan: Plan, options: AddOptions): Added {
-  if (original === null && plan.sheets.length === 0) throw new Error("addPlan: a new workbook needs a sheet");
-  return appendSheets(original ?? emptyPackage(options.now), plan.sheets.map(planSheet));
+  return applyPlan(original, plan, options);
 }

@@ -1,7 +1,6 @@
 import { Graft, type SheetDraft } from "./Graft";
 import { ListSheet } from "./ListSheet";
-
-const LIST_SHEET = "Klientela lists";
+import { LIST_SHEET } from "./presentLists";
 
 /** What came of adding: the workbook, and the names that the sheets got, in their order. */
 export interface Added {

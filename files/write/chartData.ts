@@ -8,6 +8,7 @@ import {
   type Language,
   type Layout,
   type Ref,
+  type TableBlock,
 } from "../../core/index";
 import { plainText } from "./xmlText";
 
@@ -28,14 +29,14 @@ export function chartData(ref: Ref, place: Layout, sheet: string, language: Lang
   const format = numberFormat(column, language) ?? "General";
   const numeric = "numbers" in column.values;
   if (ref.rows === "total") {
-    const value = column.total?.type === "value" ? column.total.value : sumOf(column);
+    const value = column.total?.type === "value" ? column.total.value : sumOf(column, table.block);
     const address = `${quotedSheet(sheet)}!${letters}${table.totalRow + 1}`;
     return { address, format, values: [value], numeric: true };
   }
   const last = Math.max(table.firstRow, table.lastRow) + 1;
   const first = table.firstRow + 1;
   const address = `${quotedSheet(sheet)}!${letters}${first}${last === first ? "" : `:${letters}${last}`}`;
-  return { address, format, values: valuesOf(column), numeric };
+  return { address, format, values: valuesOf(column).slice(0, liveRows(table.block)), numeric };
 }
 
 function valuesOf({ values }: Column): (number | string | null)[] {
@@ -43,12 +44,17 @@ function valuesOf({ values }: Column): (number | string | null)[] {
   return Array.from(values.of, (index) => (values.texts[index] === "" ? null : values.texts[index]!));
 }
 
+/** Rows that are only kept count for nothing. */
+function liveRows({ rowKeys, gone }: TableBlock): number {
+  return rowKeys.length - (gone ?? 0);
+}
+
 /** The sum of a column's numbers, blanks left out; compensated, so that it is the same in every order of the rows to the last digit shown. */
-export function sumOf(column: Column): number {
+export function sumOf(column: Column, table: TableBlock): number {
   if (!("numbers" in column.values)) return 0;
   let sum = 0;
   let lost = 0;
-  for (const value of column.values.numbers) {
+  for (const value of column.values.numbers.subarray(0, liveRows(table))) {
     if (!Number.isFinite(value)) continue;
     const next = sum + value;
     lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;

@@ -32,6 +32,12 @@ export class PartNames {
     this.taken = new Set([...names].map((name) => name.toLowerCase()));
   }
 
+  /** A name whose part goes; it may be given out again. */
+  release(name: string): void {
+    this.taken.delete(name.toLowerCase());
+    this.next.clear();
+  }
+
   /** `pick("xl/tables/table", ".xml")` → `xl/tables/table3.xml`. */
   pick(stem: string, extension: string): string {
     for (let number = this.next.get(stem) ?? 1; ; number++) {

@@ -1,14 +1,16 @@
 import {
   cellAddress,
   FIRST_COLUMN,
+  hasKeys,
   KEY_COLUMN,
   layout,
-  recipeText,
+  noteKeyText,
+  sheetColumn,
   type Column,
   type Layout,
+  type PlainSheet,
   type PlacedNote,
   type PlacedTable,
-  type SheetPlan,
 } from "../../core/index";
 import { textCell } from "./cellXml";
 import { addCharts } from "./drawingXml";
@@ -19,18 +21,18 @@ import { Measures } from "./measures";
 import { addNotes, type CellNote } from "./notesXml";
 import { printSetup } from "./printXml";
 import { tableHeaders } from "./TableNames";
-import { headerHeight, rowHeight, writeTable } from "./tableRows";
+import { headerHeight, KEYLESS_HEIGHT, rowHeight, writeTable } from "./tableRows";
 import { addTable } from "./tableXml";
 import { validationsXml } from "./validationsXml";
 import { checkSize, rangeAddress, sheetHead, sheetTail } from "./worksheetXml";
 
 /** A sheet of a plan, ready to be added to a workbook. */
-export function planSheet(sheet: SheetPlan): SheetDraft {
+export function planSheet(sheet: PlainSheet): SheetDraft {
   return { name: sheet.name, write: (build) => writeSheet(shifted(sheet, build.dayShift), build) };
 }
 
 /** The sheet with its days as the workbook counts them. */
-function shifted(sheet: SheetPlan, shift: number): SheetPlan {
+function shifted(sheet: PlainSheet, shift: number): PlainSheet {
   if (shift === 0) return sheet;
   const column = (one: Column): Column =>
     "numbers" in one.values && (one.kind === "day" || one.kind === "month")
@@ -42,13 +44,15 @@ function shifted(sheet: SheetPlan, shift: number): SheetPlan {
   return { ...sheet, blocks };
 }
 
-function writeSheet(sheet: SheetPlan, build: SheetBuild): void {
+function writeSheet(sheet: PlainSheet, build: SheetBuild): void {
   const place = layout(sheet);
+  const tag = hasKeys(sheet) ? sheet.tag : null;
+  const hiddenColumns = tag === null ? [] : [KEY_COLUMN];
   checkSize(place.rowCount, place.columnCount, sheet.name);
   const heights = rowHeights(place, build);
   const measures = new Measures(
     place.widths,
-    new Set([KEY_COLUMN]),
+    new Set(hiddenColumns),
     heights,
     new Set(place.hiddenRows),
     build.styles.lineHeight,
@@ -57,7 +61,7 @@ function writeSheet(sheet: SheetPlan, build: SheetBuild): void {
     sheetHead(
       {
         widths: place.widths,
-        hiddenColumns: [KEY_COLUMN],
+        hiddenColumns,
         hiddenRows: place.hiddenRows,
         frozenRows: place.frozenRows,
         frozenColumns: place.frozenColumns,
@@ -76,14 +80,15 @@ function writeSheet(sheet: SheetPlan, build: SheetBuild): void {
     if (one.type === "note") writeNote(one, sheet, heights, build);
     if (one.type !== "table") continue;
     const headers = one.block.list ? tableHeaders(one.block.columns) : one.block.columns.map((column) => column.header);
-    writeTable({ table: one, place, headers, tag: sheet.tag, language: sheet.language, build });
-    if (one.block.list) tables.push(addTable(one, headers, build));
+    writeTable({ table: one, place, headers, tag, language: sheet.language, build });
+    if (one.block.list) tables.push(addTable(one, headers, build, tag !== null));
     validations.push(...validationsXml(one, place, build.lists));
-    notes.push(...headerNotes(one));
+    notes.push(...headerNotes(one), ...remarkNotes(one));
     marks.add(one);
   }
   const drawing = addCharts(place, measures, build, sheet.language);
-  const legacyDrawing = addNotes(notes, measures, build);
+  build.takeNotes?.(notes, measures);
+  const legacyDrawing = build.takeNotes === undefined ? addNotes(notes, measures, build) : undefined;
   const print = printSetup(sheet, place, measures, build);
   build.out.write(
     sheetTail({
@@ -107,6 +112,7 @@ function rowHeights(place: Layout, build: SheetBuild): Map<number, number> {
   const heights = new Map<number, number>();
   for (const one of place.placed) {
     if (one.type === "table") {
+      if (!place.hiddenRows.includes(one.keyRow)) heights.set(one.keyRow, KEYLESS_HEIGHT);
       heights.set(one.headerRow, headerHeight(one, build));
       for (const [row, lines] of one.rowLines) heights.set(one.firstRow + row, rowHeight(lines, build));
     }
@@ -119,20 +125,28 @@ function rowHeights(place: Layout, build: SheetBuild): Map<number, number> {
   return heights;
 }
 
-function writeNote(note: PlacedNote, sheet: SheetPlan, heights: ReadonlyMap<number, number>, build: SheetBuild): void {
+function writeNote(note: PlacedNote, sheet: PlainSheet, heights: ReadonlyMap<number, number>, build: SheetBuild): void {
   note.lines.forEach((line, index) => {
     const row = note.row + index;
     const height = heights.get(row);
-    // beside the title, in the hidden column, stands how the sheet was made
-    const recipe = row === 0 ? textCell(cellAddress(row, KEY_COLUMN), 0, recipeText(sheet.recipe)) : "";
-    if (line.text === "" && recipe === "" && height === undefined) return;
+    const key = hasKeys(sheet) ? noteKeyText(sheet, line, row) : "";
+    const hidden = key === "" ? "" : textCell(cellAddress(row, KEY_COLUMN), 0, key);
+    if (line.text === "" && hidden === "" && height === undefined) return;
     const cell =
       line.text === ""
         ? ""
         : textCell(cellAddress(row, FIRST_COLUMN), build.styles.cell(noteLook(line.style)), line.text);
     const own = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    build.out.write(`<row r="${row + 1}"${own}>${recipe}${cell}</row>`);
+    build.out.write(`<row r="${row + 1}"${own}>${hidden}${cell}</row>`);
   });
+}
+
+function remarkNotes({ block, firstRow }: PlacedTable): CellNote[] {
+  return (block.remarks ?? []).map(({ row, column, text }) => ({
+    row: firstRow + row,
+    column: sheetColumn(block, column),
+    text,
+  }));
 }
 
 function headerNotes(table: PlacedTable): CellNote[] {

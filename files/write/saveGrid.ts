@@ -8,6 +8,7 @@ import { Graft } from "./Graft";
 import { gridSheet } from "./gridSheet";
 import { ListSheet } from "./ListSheet";
 import type { OriginalPackage } from "./OriginalPackage";
+import { LIST_SHEET } from "./presentLists";
 import { scanSheet } from "./sheetScan";
 import { SheetPatch } from "./SheetPatch";
 import { namesColumn, tableHeads } from "./tableHeads";
@@ -77,7 +78,7 @@ class Saving {
   save(patches: readonly Patch[], added: readonly Extract<SheetChange, { type: "added" }>[]): Uint8Array {
     for (const patch of patches) this.patch(patch);
     for (const [path, xml] of this.parts) this.graft.replace(path, xml);
-    const lists = new ListSheet(() => this.graft.reserve("Klientela lists"));
+    const lists = new ListSheet(() => this.graft.reserve(LIST_SHEET));
     for (const { sheet, content } of added) {
       this.graft.add(gridSheet(sheet, content, this.looks), lists);
       this.hasFormulas ||= content.cells.some((cell) => cell.formula !== null);

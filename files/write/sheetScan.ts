@@ -54,6 +54,20 @@ const APOSTROPHE = 0x27;
  * through the text once and keeps nothing of the other rows. `wanted` in ascending order.
  */
 export function scanSheet(xml: string, part: string, wanted: readonly number[]): ScannedSheet {
+  return scan(xml, part, wanted, null);
+}
+
+/** The same, but every row is handed over once and none is kept. */
+export function walkSheet(xml: string, part: string, each: (row: ScannedRow) => void): ScannedSheet {
+  return scan(xml, part, [], each);
+}
+
+function scan(
+  xml: string,
+  part: string,
+  wanted: readonly number[],
+  each: ((row: ScannedRow) => void) | null,
+): ScannedSheet {
   let tag = nextTag(xml, 0);
   while (tag !== null && tag.kind !== "open") tag = nextTag(xml, tag.end);
   const head: XmlElement[] = [];
@@ -66,9 +80,9 @@ export function scanSheet(xml: string, part: string, wanted: readonly number[]):
       const base = { name, prefix: prefix ?? "", start: tag.start, openEnd: tag.end };
       if (tag.kind === "self") {
         const data = { ...base, selfClosing: true, closeStart: tag.end, end: tag.end };
-        return new SheetScan(xml, part, wanted).empty(data, head);
+        return new SheetScan(xml, part, wanted, each).empty(data, head);
       }
-      return new SheetScan(xml, part, wanted).run(base, head);
+      return new SheetScan(xml, part, wanted, each).run(base, head);
     }
     const element = elementAt(xml, tag);
     head.push(element);
@@ -100,6 +114,7 @@ class SheetScan {
     private readonly xml: string,
     private readonly part: string,
     private readonly wanted: readonly number[],
+    private readonly each: ((row: ScannedRow) => void) | null,
   ) {}
 
   empty(data: XmlElement, head: readonly XmlElement[]): ScannedSheet {
@@ -160,8 +175,8 @@ class SheetScan {
     while (this.next < this.wanted.length && this.wanted[this.next]! < row) {
       this.places.set(this.wanted[this.next++]!, start);
     }
-    this.isWanted = this.wanted[this.next] === row;
-    if (this.isWanted) this.next++;
+    this.isWanted = this.each !== null || this.wanted[this.next] === row;
+    if (this.wanted[this.next] === row) this.next++;
     this.starts.length = 0;
     this.ends.length = 0;
     this.resolved = 0;
@@ -196,7 +211,9 @@ class SheetScan {
   private endRow(closeStart: number, end: number): void {
     if (!this.isWanted) return;
     const { row, rowStart, rowOpenEnd, cells } = this;
-    this.rows.set(row, { row, start: rowStart, openEnd: rowOpenEnd, closeStart, end, cells });
+    const found = { row, start: rowStart, openEnd: rowOpenEnd, closeStart, end, cells };
+    if (this.each === null) this.rows.set(row, found);
+    else this.each(found);
     this.isWanted = false;
   }
 

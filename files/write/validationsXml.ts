@@ -8,7 +8,7 @@ const MOST_INLINE = 255;
 
 /** What may be typed into the columns of a table. An empty table has one row to begin with. */
 export function validationsXml(table: PlacedTable, place: Layout, lists: LongLists): string[] {
-  const last = Math.max(table.firstRow, table.lastRow);
+  const last = Math.max(table.firstRow, table.endRow);
   return table.block.columns.flatMap((column, index) => {
     const { choices } = column;
     if (choices === undefined || ("length" in choices && choices.length === 0)) return [];

@@ -42,7 +42,15 @@ export function column(key: string, kind: Kind, values: Column["values"], more: 
   return { key, header: key, note: "", kind, values, owner: "ours", ...more };
 }
 
-const recipe = { format: 1, report: "test", options: {}, sources: [], language: "en", builtOn: 45000 } as const;
+const recipe = {
+  format: 2,
+  report: "test",
+  options: {},
+  period: { kind: "fixed", from: 39448, to: 39813 },
+  sources: [],
+  language: "en",
+  builtOn: 45000,
+} as const;
 const print = { landscape: true, repeatHeaderOf: null, footer: "Page &P of &N" };
 
 function sheet(name: string, more: Partial<SheetPlan>): SheetPlan {

@@ -1,6 +1,5 @@
 /** What is said of built sheets that are refreshed, of their recipes and of the next period. */
 export const refreshTexts = {
-  "refresh.sheet.name": "Klientela",
   "refresh.sheet.title": "The sheets that Klientela built here",
   "refresh.sheet.about":
     "{n:count} {n|sheet|sheets} as of {day:longDay}. Each row says how a sheet was made; a refresh goes by it.",
@@ -88,8 +87,8 @@ export const refreshTexts = {
     "{cell}: {typed} had been typed over a formula. The formula stands there again, what you typed in a note.",
   "refresh.file.looseReference": "{cell}: this formula points to cells that no longer stand together. Check it.",
   "refresh.file.lostReference": "{cell}: this formula pointed to a cell that is gone. Check it.",
-  "refresh.send.file": "Copy",
   "refresh.settings.choose": "Choose the other workbook",
+  "refresh.undo.none": "There is nothing to take back any more. Nothing was changed.",
 } as const;
 
 export type RefreshTextKey = keyof typeof refreshTexts;

@@ -1,7 +1,6 @@
 import type { RefreshTextKey } from "./en";
 
 export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
-  "refresh.sheet.name": "Klientela",
   "refresh.sheet.title": "A Klientela által itt készített munkalapok",
   "refresh.sheet.about":
     "{n:count} munkalap, {day:longDay} állapot szerint. Minden sor azt mondja meg, hogyan készült a lap; a frissítés ez alapján történik.",
@@ -91,6 +90,6 @@ export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
   "refresh.file.looseReference":
     "{cell}: a képlet olyan cellákra hivatkozik, amelyek már nem egymás mellett állnak. Ellenőrizze.",
   "refresh.file.lostReference": "{cell}: a képlet egy már nem létező cellára hivatkozott. Ellenőrizze.",
-  "refresh.send.file": "Másolat",
   "refresh.settings.choose": "A másik munkafüzet kiválasztása",
+  "refresh.undo.none": "Már nincs mit visszavonni. Semmi sem változott.",
 };

@@ -1,7 +1,6 @@
 import type { RefreshTextKey } from "./en";
 
 export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
-  "refresh.sheet.name": "Klientela",
   "refresh.sheet.title": "Листы, которые построила Klientela",
   "refresh.sheet.about":
     "{n:count} {n|лист|листа|листов} на {day:longDay}. В каждой строке записано, как построен лист: по этой записи он и обновляется.",
@@ -91,6 +90,6 @@ export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
     "{cell}: вместо формулы было введено {typed}. Формула снова на месте, введённое — в примечании.",
   "refresh.file.looseReference": "{cell}: формула ссылается на ячейки, которые больше не стоят рядом. Проверьте её.",
   "refresh.file.lostReference": "{cell}: формула ссылалась на ячейку, которой больше нет. Проверьте её.",
-  "refresh.send.file": "Копия",
   "refresh.settings.choose": "Выбрать другую книгу",
+  "refresh.undo.none": "Отменять уже нечего. Ничего не изменилось.",
 };

@@ -1,7 +1,6 @@
 import type { RefreshTextKey } from "./en";
 
 export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
-  "refresh.sheet.name": "Klientela",
   "refresh.sheet.title": "Hárky, ktoré tu vytvorila Klientela",
   "refresh.sheet.about":
     "{n:count} {n|hárok|hárky|hárkov}, stav k {day:longDay}. V každom riadku je zapísané, ako hárok vznikol; podľa toho sa obnovuje.",
@@ -91,6 +90,6 @@ export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
     "{cell}: namiesto vzorca tam bolo napísané {typed}. Vzorec je späť, napísané je v poznámke.",
   "refresh.file.looseReference": "{cell}: vzorec sa odvoláva na bunky, ktoré už nestoja pri sebe. Skontrolujte ho.",
   "refresh.file.lostReference": "{cell}: vzorec sa odvolával na bunku, ktorá už nie je. Skontrolujte ho.",
-  "refresh.send.file": "Kópia",
   "refresh.settings.choose": "Vybrať druhý zošit",
+  "refresh.undo.none": "Už nie je čo vrátiť. Nič sa nezmenilo.",
 };

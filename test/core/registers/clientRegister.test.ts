@@ -17,14 +17,20 @@ const iso = (days: Int32Array): string[] => Array.from(days, (day) => (day === 0
 
 describe("the client register", () => {
   test.each([
-    ["en", ["Client", "Manager", "First contact", "Client since", "Contract end"]],
-    ["ru", ["Клиент", "Менеджер", "Первый контакт", "Клиент с", "Договор до"]],
-    ["sk", ["Zákazník", "Manažér", "Prvý kontakt", "Zákazník od", "Koniec zmluvy"]],
-    ["hu", ["Ügyfél", "Felelős", "Első kapcsolat", "Ügyfél óta", "Szerződés vége"]],
+    ["en", ["Client", "Manager", "First contact", "Client since", "Contract end", "Phone"]],
+    ["ru", ["Клиент", "Менеджер", "Первый контакт", "Клиент с", "Договор до", "Телефон"]],
+    ["sk", ["Zákazník", "Manažér", "Prvý kontakt", "Zákazník od", "Koniec zmluvy", "Tel. č."]],
+    ["hu", ["Ügyfél", "Felelős", "Első kapcsolat", "Ügyfél óta", "Szerződés vége", "Telefonszám"]],
   ])("headers in %s, below a title", (_, headers) => {
-    const register = readRegister([["Register"], [], headers, ["Ash", "Ivanov", "2009-01-01", 39_903, null]]);
+    const register = readRegister([
+      ["Register"],
+      [],
+      headers,
+      ["Ash", "Ivanov", "2009-01-01", 39_903, null, "+421 905 000 000"],
+    ]);
     expect(register.names).toEqual(["Ash"]);
     expect(register.manager).toEqual(["Ivanov"]);
+    expect(register.phone).toEqual(["+421 905 000 000"]);
     expect([register.firstContact, register.since, register.contractEnd].flatMap(iso)).toEqual([
       "2009-01-01",
       "2009-03-31",

@@ -27,6 +27,8 @@ describe("options", () => {
       to: null,
       statusMonths: 3,
       yearStart: 1,
+      where: "",
+      firstIn: "all",
       classMonths: 12,
       aLimit: 50,
       bLimit: 79,
@@ -111,6 +113,9 @@ describe("options", () => {
       ["manager-table", 2, null],
       ["classes", 2, 40],
       ["status", 2, null],
+      ["call-list", 2, 40],
+      ["migration", 2, null],
+      ["summary", 2, null],
     ]);
   });
 });

@@ -16,7 +16,7 @@ import {
 } from "../../../core/index";
 
 /** Columns whose texts come from the ledger. */
-const fromData = new Set(["client", "manager"]);
+const fromData = new Set(["client", "manager", "lines", "phone"]);
 
 function sampleCompany(): Company {
   const sample = itCompany("en");
