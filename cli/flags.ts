@@ -1,7 +1,7 @@
 import { reportList, type Report } from "../core/index";
 
 /** Flags that stand alone. */
-const switches = new Set(["json", "sample", "help"]);
+const switches = new Set(["json", "sample", "help", "next"]);
 const everywhere = ["lang", "today", "help"];
 const ofLedger = ["sheet", "columns", "register"];
 const options = new Map(
@@ -33,6 +33,8 @@ export function flagsOf(command: string | undefined, reports: readonly Report[])
       return new Set([...everywhere, "json"]);
     case "sample":
       return new Set([...everywhere, "out"]);
+    case "refresh":
+      return new Set([...everywhere, ...ofLedger, "sheets", "next", "out"]);
     case "send":
       return new Set([...everywhere, ...ofLedger, ...ofSending, "out"]);
     case "settings":

@@ -8,6 +8,7 @@ export const commands = [
   ...reportList.map((report) => report.key),
   "reports",
   "explain",
+  "refresh",
   "send",
   "settings",
   "sample",
@@ -51,6 +52,10 @@ function usage(say: Translate, width: number): string[] {
       say("cli.usage.explain"),
     ],
     [`klientela reports | klientela ${report} --help`, say("cli.usage.reports")],
+    [
+      `klientela refresh ${file} --out ${file}.xlsx [--sheets "${say("cli.place.sheets")}"] [--next]`,
+      say("cli.usage.refresh"),
+    ],
     [
       `klientela send ${file} --out ${file}.xlsx [--sheets "${say("cli.place.sheets")}"] [--manager ${name} | --client ${name}] ` +
         `[--company ${name}] [--lang en|ru|sk|hu]`,

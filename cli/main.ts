@@ -7,6 +7,7 @@ import { flagsOf } from "./flags";
 import { commands, helpText, reportText, reportsJson, reportsText } from "./help";
 import { jsonLines } from "./jsonLines";
 import { problemText, reasonText } from "./problemText";
+import { refreshCommand } from "./refreshCommand";
 import { reportCommand, reportsOf } from "./reportCommand";
 import { sampleCommand } from "./sampleCompany";
 import { sendCommand } from "./sendCommand";
@@ -56,7 +57,8 @@ async function run(context: Context): Promise<void> {
     helpText(say, context.width).forEach(out);
     throw new UsageProblem("noCommand", { commands: commands.join(", ") });
   }
-  const unknown = reports === null && !["reports", "sample", "explain", "send", "settings"].includes(command);
+  const unknown =
+    reports === null && !["reports", "sample", "explain", "refresh", "send", "settings"].includes(command);
   if (unknown) throw new UsageProblem("unknownCommand", { command, commands: commands.join(", ") });
   const known = flagsOf(command, reports ?? []);
   for (const flag of args.flags.keys()) {
@@ -74,6 +76,8 @@ async function run(context: Context): Promise<void> {
       return explainCommand({ ...context, out: args.flags.has("json") ? out : wrapped });
     case "sample":
       return sampleCommand(context);
+    case "refresh":
+      return refreshCommand({ ...context, out: wrapped });
     case "send":
       return sendCommand(context);
     case "settings":

@@ -1,14 +1,18 @@
 import {
+  builtSheetInfo,
   ColumnProblem,
   isBuilt,
   isLedgerRole,
   LedgerProblem,
   readBuilt,
+  RECIPES_TAG,
   sheetNamed,
   SheetProblem,
+  type BuiltSheetInfo,
   type LedgerRole,
   type PresentSheet,
   type Recipe,
+  type WorkbookNames,
 } from "../core/index";
 import type { OpenedFile } from "../files/index";
 import type { Context } from "./context";
@@ -79,4 +83,15 @@ function columnsOf(headers: Readonly<Record<string, string>>): Map<LedgerRole, s
     if (isLedgerRole(role) && header !== "") columns.set(role, header);
   }
   return columns;
+}
+
+/** What has to be known of a workbook to list the recipes of its sheets in it. */
+export function workbookNames(names: readonly string[], built: readonly PresentSheet[]): WorkbookNames {
+  const list = built.find(({ blocks }) => readBuilt(blocks)?.tag === RECIPES_TAG);
+  return { names, recipes: list === undefined ? null : { region: list.name, ...list } };
+}
+
+/** The built sheets of a file as the pane knows them. */
+export function builtInfos(sheets: readonly PresentSheet[]): BuiltSheetInfo[] {
+  return sheets.flatMap(({ name, blocks }) => builtSheetInfo(name, name, blocks) ?? []);
 }

@@ -4,6 +4,7 @@ import {
   SheetProblem,
   problemSentence,
   type ProblemWords,
+  type TextKey,
   type TextParams,
   type Translate,
 } from "../core/index";
@@ -27,7 +28,7 @@ interface Said {
 export function problemText(say: Translate, problem: unknown, file: string): Said {
   if (problem instanceof ProblemOfFile) return problemText(say, problem.cause, problem.file);
   if (problem instanceof UsageProblem) return { text: say(`cli.problem.${problem.code}`, problem.params), exit: 2 };
-  if (problem instanceof SettingsMissing) return { text: say(problem.key, problem.params), exit: 1 };
+  if (problem instanceof NothingDone) return { text: say(problem.key, problem.params), exit: 1 };
   const sentence = problemSentence(say, problem, words);
   if (sentence !== null) return { text: sentence, exit: isOfTheCall(problem) ? 2 : 1 };
   const ofFile = fileProblemKey(problem, file);
@@ -45,13 +46,13 @@ function isOfTheCall(problem: unknown): boolean {
   return problem instanceof OptionProblem || problem instanceof ColumnProblem;
 }
 
-/** There are no settings to take over, or none of them fit. */
-export class SettingsMissing extends Error {
+/** There is nothing to do, or it can't be done with what there is. */
+export class NothingDone extends Error {
   constructor(
-    readonly key: "settings.none" | "settings.skipped.all",
+    readonly key: TextKey,
     readonly params: TextParams,
   ) {
-    super(`settings: ${key}`);
+    super(`nothing done: ${key}`);
   }
 }
 

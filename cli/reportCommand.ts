@@ -4,17 +4,19 @@ import {
   checkedPeriod,
   issueLevels,
   issueText,
+  jobs,
   parseOptions,
   reportList,
+  reportOf,
   settingsOf,
+  withRecipes,
   type Built,
   type Company,
   type OptionValues,
-  type Plan,
   type Report,
   type TableBlock,
 } from "../core/index";
-import { addPlanNamed, newWorkbook, typedCsvBlock } from "../files/index";
+import { applyPlan, newWorkbook, typedCsvBlock } from "../files/index";
 import { UsageProblem, parseColumns } from "./args";
 import type { Context } from "./context";
 import { checkEnding, checkPlace, refuseOverInput, writeWhole } from "./disk";
@@ -22,6 +24,7 @@ import { camel } from "./flags";
 import { jsonLines } from "./jsonLines";
 import { allBlocks } from "./openSheets";
 import { printTable } from "./printTable";
+import { builtInfos, presentSheets, workbookNames } from "./presentSheets";
 import { withFile } from "./problemText";
 import { readCompany, type CompanyRequest, type OpenedCompany } from "./readCompany";
 import { reportJson } from "./reportJson";
@@ -35,9 +38,12 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   "manager-table": ["managers"],
   classes: ["clients", "matrix"],
   status: ["composition", "movements"],
+  "call-list": ["calls"],
+  migration: ["clients", "movers"],
+  summary: ["risers", "fallers", "largest", "managers"],
 };
 
-/** `klientela REPORT FILE …`: builds, and prints, or writes a workbook. `main` builds all reports. */
+/** `klientela REPORT FILE …`: builds, and prints, or writes a workbook. `main` builds those of the overview. */
 export async function reportCommand(reports: readonly Report[], context: Context): Promise<void> {
   const { args, say } = context;
   const isSample = args.flags.has("sample");
@@ -139,7 +145,7 @@ function printCheck(built: Built, { ledger }: Company, { say, out }: Context): v
  * All sheets in one go, appended to the user's own workbook; a .csv becomes a workbook with the ledger as its first
  * sheet. What is to be said about it is handed back.
  */
-async function writeBuilt(
+export async function writeBuilt(
   built: readonly Built[],
   { opened, bytes, company }: OpenedCompany,
   file: string,
@@ -148,7 +154,12 @@ async function writeBuilt(
 ): Promise<string[]> {
   const now = isoMoment(today);
   const notes: string[] = [];
-  const plan: Plan = { format: 1, sheets: built.flatMap((one) => one.plan.sheets) };
+  const present = await presentSheets(opened, file);
+  const names = opened.sheets.map(({ name }) => name);
+  const plan = withRecipes(
+    { format: 1, sheets: built.flatMap((one) => one.plan.sheets) },
+    { workbook: workbookNames(names, present), built: builtInfos(present), language: say.language, today },
+  );
   const added = await withFile(file, async () => {
     let original: Uint8Array | null = bytes;
     if (opened.kind === "csv") {
@@ -162,17 +173,18 @@ async function writeBuilt(
         original = newWorkbook([{ name, blocks }], { now, language: say.language });
       }
     }
-    return addPlanNamed(original, plan, { now });
+    return applyPlan(original, plan, { now, say });
   });
   await writeWhole(out, added.bytes);
-  notes.push(say("cli.sheetsAdded", { n: added.names.length, names: added.names.join(", ") }));
+  const fresh = added.names.filter((_, at) => plan.sheets[at]!.carry === undefined);
+  notes.push(say("cli.sheetsAdded", { n: fresh.length, names: fresh.join(", ") }));
   notes.push(say("cli.written", { file: path.resolve(out) }));
   return notes;
 }
 
 /** Reports that a command word means; null where it is none. */
 export function reportsOf(command: string): readonly Report[] | null {
-  if (command === "main") return reportList;
+  if (command === "main") return jobs.find((job) => job.key === "overview")!.reports.map(reportOf);
   const found = reportList.find((report) => report.key === command);
   return found === undefined ? null : [found];
 }

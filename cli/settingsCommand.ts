@@ -5,7 +5,7 @@ import type { Context } from "./context";
 import { checkEnding, checkPlace, readFile, refuseOverInput } from "./disk";
 import { openNamed } from "./openSheets";
 import { companyOfRecipe, firstRecipe, presentSheets } from "./presentSheets";
-import { SettingsMissing, words } from "./problemText";
+import { NothingDone, words } from "./problemText";
 import { companyRequest, writeBuilt } from "./reportCommand";
 
 /** `klientela settings FILE --from OTHER.xlsx --out OUT.xlsx`: builds in FILE what OTHER holds, with its settings. */
@@ -25,7 +25,7 @@ export async function settingsCommand(context: Context): Promise<void> {
   const sheets = await presentSheets(other, from);
   const { settings, unreadable } = settingsFrom(sheets);
   for (const sheet of unreadable) note(say("settings.skipped.unreadable", { sheet }));
-  if (settings.length === 0) throw new SettingsMissing("settings.none", { name: path.basename(from) });
+  if (settings.length === 0) throw new NothingDone("settings.none", { name: path.basename(from) });
   const bytes = await readFile(request.file);
   const opened = await openNamed(request.file, bytes);
   const company = await companyOfRecipe(request, firstRecipe(sheets), opened, bytes, context);
@@ -41,7 +41,7 @@ export async function settingsCommand(context: Context): Promise<void> {
     today,
     tagNumber: company.tagNumber,
   });
-  if (taken.built.length === 0) throw new SettingsMissing("settings.skipped.all", { why: taken.remarks.join(" ") });
+  if (taken.built.length === 0) throw new NothingDone("settings.skipped.all", { why: taken.remarks.join(" ") });
   const notes = await writeBuilt(taken.built, company, request.file, out, context);
   [...taken.remarks, ...notes].forEach(note);
 }

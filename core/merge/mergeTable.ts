@@ -3,7 +3,7 @@ import { cellPrint } from "../plan/keyText";
 import { FIRST_COLUMN } from "../plan/layout";
 import type { Column, Remark, TableBlock, Values } from "../plan/plan";
 import type { BuiltTable } from "../plan/readBuilt";
-import { formatDay, formatNumber } from "../text/numberFormat";
+import { formatDay, formatExact } from "../text/numberFormat";
 import type { Translate } from "../text/translate";
 import type { MergeFinding } from "./findings";
 import { mergeColumns } from "./mergeColumns";
@@ -214,12 +214,7 @@ function shown(value: CellValue, { kind }: Column, say: Translate): string {
   if (typeof value === "object") return value.error;
   if (typeof value !== "number") return String(value);
   if (kind === "day" || kind === "month") return formatDay(value, say.language);
-  // to the last digit: what was typed must be found here
-  return formatNumber(value, decimalsOf(value), say.language);
-}
-
-function decimalsOf(value: number): number {
-  return /\.(\d+)$/.exec(String(value))?.[1]!.length ?? 0;
+  return formatExact(value, say.language);
 }
 
 /** What a fresh column holds in a row; null: blank. */

@@ -19,6 +19,11 @@ export function formatNumber(value: number, decimals: number, language: Language
   return `${sign}${grouped}${rest === undefined ? "" : decimal + rest}`;
 }
 
+/** A number to its last digit: what somebody typed must be found again in what is said of it. */
+export function formatExact(value: number, language: Language): string {
+  return formatNumber(value, /\.(\d+)$/.exec(String(value))?.[1]!.length ?? 0, language);
+}
+
 /** Money: without decimals from 1,000 on, with two below. */
 export function formatMoney(value: number, language: Language): string {
   const large = Math.abs(value) >= 999.995 || Number.isInteger(value);

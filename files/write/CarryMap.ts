@@ -56,7 +56,7 @@ export class CarryMap {
 
   /** Whether the cell goes as a whole, with what is in it. */
   isTyped(row: number, column: number): boolean {
-    if (row > this.carry.presentLastRow || this.single.has(placeNumber(row, column))) return true;
+    if (row >= this.carry.rows.length || this.single.has(placeNumber(row, column))) return true;
     const band = this.band(row);
     return band === null || column >= band.typed.length || band.typed[column] === 1;
   }

@@ -1,5 +1,9 @@
 /** What is said of built sheets that are refreshed, of their recipes and of the next period. */
 export const refreshTexts = {
+  "cli.usage.refresh":
+    "Compute the built sheets anew in place, with all that was typed in them; --next builds the following period beside.",
+  "refresh.noSheets": "There is no sheet in {name} that Klientela built.",
+  "refresh.nothing": "Nothing was refreshed. {why}",
   "refresh.sheet.title": "The sheets that Klientela built here",
   "refresh.sheet.about":
     "{n:count} {n|sheet|sheets} as of {day:longDay}. Each row says how a sheet was made; a refresh goes by it.",

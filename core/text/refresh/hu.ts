@@ -1,6 +1,10 @@
 import type { RefreshTextKey } from "./en";
 
 export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
+  "cli.usage.refresh":
+    "Az elkészített munkalapok helyben újraszámolása mindazzal, amit beléjük írtak; a --next a következő időszakot készíti el melléjük.",
+  "refresh.noSheets": "A(z) {name} fájlban nincs a Klientela által készített munkalap.",
+  "refresh.nothing": "Semmi sem frissült. {why}",
   "refresh.sheet.title": "A Klientela által itt készített munkalapok",
   "refresh.sheet.about":
     "{n:count} munkalap, {day:longDay} állapot szerint. Minden sor azt mondja meg, hogyan készült a lap; a frissítés ez alapján történik.",
@@ -51,7 +55,7 @@ export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
   "refresh.next": "A következő időszak külön lapokra: {period}",
   "refresh.next.none": "Az értékesítési napló még nem tartalmaz teljes következő időszakot. Semmi sem változott.",
   "refresh.changed.title": "Változások a lezárt időszakokban",
-  "refresh.done": "{n:count} munkalap frissült, semmi sem veszett el, ami az Öné.",
+  "refresh.done": "{n:count} munkalap frissült, minden megmaradt, ami az Öné.",
   "refresh.doneNone": "Semmi sem frissült.",
   "refresh.undo": "A frissítés visszavonása",
   "refresh.undone": "Visszavonva. A munkalapok olyanok, mint előtte voltak.",

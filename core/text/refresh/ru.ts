@@ -1,6 +1,10 @@
 import type { RefreshTextKey } from "./en";
 
 export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
+  "cli.usage.refresh":
+    "Пересчитать построенные листы на месте, сохранив всё, что в них введено; --next строит рядом следующий период.",
+  "refresh.noSheets": "В файле {name} нет листов, построенных программой Klientela.",
+  "refresh.nothing": "Ничего не обновлено. {why}",
   "refresh.sheet.title": "Листы, которые построила Klientela",
   "refresh.sheet.about":
     "{n:count} {n|лист|листа|листов} на {day:longDay}. В каждой строке записано, как построен лист: по этой записи он и обновляется.",
@@ -52,7 +56,7 @@ export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
   "refresh.next": "Построить рядом следующий период: {period}",
   "refresh.next.none": "Следующего полного периода в журнале продаж ещё нет. Ничего не изменилось.",
   "refresh.changed.title": "Что изменилось в прошедших периодах",
-  "refresh.done": "{n|Обновлён|Обновлено|Обновлено} {n:count} {n|лист|листа|листов}, ничего вашего не потеряно.",
+  "refresh.done": "{n|Обновлён|Обновлено|Обновлено} {n:count} {n|лист|листа|листов}, всё ваше на месте.",
   "refresh.doneNone": "Ничего не обновлено.",
   "refresh.undo": "Отменить обновление",
   "refresh.undone": "Возвращено. Листы снова такие, как были.",

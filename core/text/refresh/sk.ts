@@ -1,6 +1,10 @@
 import type { RefreshTextKey } from "./en";
 
 export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
+  "cli.usage.refresh":
+    "Prepočítať vytvorené hárky na mieste so všetkým, čo je v nich napísané; --next vytvorí vedľa nasledujúce obdobie.",
+  "refresh.noSheets": "V súbore {name} nie je hárok vytvorený programom Klientela.",
+  "refresh.nothing": "Nič sa neobnovilo. {why}",
   "refresh.sheet.title": "Hárky, ktoré tu vytvorila Klientela",
   "refresh.sheet.about":
     "{n:count} {n|hárok|hárky|hárkov}, stav k {day:longDay}. V každom riadku je zapísané, ako hárok vznikol; podľa toho sa obnovuje.",
@@ -52,7 +56,7 @@ export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
   "refresh.next": "Vytvoriť vedľa ďalšie obdobie: {period}",
   "refresh.next.none": "Ďalšie celé obdobie v evidencii predaja ešte nie je. Nič sa nezmenilo.",
   "refresh.changed.title": "Čo sa zmenilo v uzavretých obdobiach",
-  "refresh.done": "{n|Obnovený|Obnovené|Obnovených} {n:count} {n|hárok|hárky|hárkov}, o nič svoje ste neprišli.",
+  "refresh.done": "{n|Obnovený|Obnovené|Obnovených} {n:count} {n|hárok|hárky|hárkov}, všetko vaše zostalo.",
   "refresh.doneNone": "Nič sa neobnovilo.",
   "refresh.undo": "Zrušiť obnovu",
   "refresh.undone": "Vrátené späť. Hárky sú také ako predtým.",
@@ -62,7 +66,7 @@ export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
   "refresh.look.show": "Ukázať {address}",
   "refresh.look.more": "a ďalších {n:count}, všetky sú na hárku Klientela",
   "refresh.left.title": "Ostali, ako sú",
-  "refresh.left.newer": "Hárok „{sheet}“ vytvorila novšia verzia Klientely.",
+  "refresh.left.newer": "Hárok „{sheet}“ vytvorila novšia verzia programu Klientela.",
   "refresh.left.noRecipe": "Skryté nastavenia hárka „{sheet}“ sa už nedajú prečítať. Vytvorte ho nanovo.",
   "refresh.left.source":
     "Hárok „{sheet}“ vznikol z hárka „{source}“, teraz sa však čítajú predaje z hárka „{ledger}“. Ak ho chcete obnoviť, vyberte údaje „{source}“.",
