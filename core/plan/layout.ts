@@ -11,6 +11,7 @@ export const FIRST_COLUMN = 1;
 const MARGIN_WIDTH = 1.5;
 const MIN_WIDTH = 8;
 const MAX_WIDTH = 40;
+const CLIPPED_WIDTH = 16;
 /** What is typed as words needs room from the beginning. */
 const MIN_TYPED_WIDTH = 28;
 /** A header that takes more lines makes its column wider. */
@@ -198,7 +199,7 @@ function columnWidths(tables: readonly TableBlock[], language: SheetPlan["langua
       let wish = Math.max(
         longestWord + headerMargin(column, table.list),
         label + 1,
-        displayWidth(column, language) + 2,
+        column.clipped === true ? CLIPPED_WIDTH : displayWidth(column, language) + 2,
         typed ? MIN_TYPED_WIDTH : MIN_WIDTH,
       );
       while (wish < MAX_WIDTH && headerLinesOf(column, table.list, wish) > MOST_HEADER_LINES) wish++;
@@ -240,8 +241,8 @@ export function needsLines(text: string, width: number): boolean {
 
 function linesOfRows(block: TableBlock, widths: readonly number[]): Map<number, number> {
   const lines = new Map<number, number>();
-  block.columns.forEach(({ values }, index) => {
-    if (!("texts" in values)) return;
+  block.columns.forEach(({ values, clipped }, index) => {
+    if (!("texts" in values) || clipped === true) return;
     const width = widths[FIRST_COLUMN + index]!;
     const tall = values.texts.map((text) => (needsLines(text, width) ? linesOf(text, width) : 1));
     if (tall.every((count) => count === 1)) return;

@@ -137,6 +137,8 @@ export interface Column {
   readonly total?: Total;
   /** What may be typed: a list of words, or the values of another column. */
   readonly choices?: readonly string[] | Ref;
+  /** Long texts for the program: a narrow column that shows their beginning on one line; a filled one must follow it. */
+  readonly clipped?: true;
   /** What the report calls the column, where the user has renamed it: `header` is then his. */
   readonly builtHeader?: string;
   /** A column of the user's own within the table: its cells are carried over, so `values` are blank. */

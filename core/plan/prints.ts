@@ -3,8 +3,8 @@ import { cellPrint, keyText, readKey } from "./keyText";
 import type { Column, NoteLine, SheetPlan, TableBlock } from "./plan";
 import { recipeText } from "./recipe";
 
-/** Characters of a print: a derived cell that was typed over is told, a cell that belongs to both must never be lost. */
-const OF_DERIVED = 2;
+/** Characters of a print. One derived cell of 262,144 that were typed over isn't told; one that belongs to both must never be lost. */
+const OF_DERIVED = 3;
 const OF_SHARED = 5;
 const OF_TEXT = 5;
 

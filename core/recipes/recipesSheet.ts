@@ -118,6 +118,14 @@ function recipeColumns(entries: readonly RecipeEntry[], say: Translate): Column[
       "text",
       texts(({ recipe }) => recipe.sources.map(({ sheet }) => sheet).join(", ")),
     ),
+    // the day behind it keeps a long text within its column
+    column(
+      say,
+      "recipeText",
+      "text",
+      texts(({ recipe }) => recipeText(recipe)),
+      { clipped: true },
+    ),
     column(say, "recipeBuilt", "day", { numbers: builtOn }),
     column(
       say,
@@ -125,12 +133,6 @@ function recipeColumns(entries: readonly RecipeEntry[], say: Translate): Column[
       "text",
       texts(() => ""),
       { owner: "user" },
-    ),
-    column(
-      say,
-      "recipeText",
-      "text",
-      texts(({ recipe }) => recipeText(recipe)),
     ),
   ];
 }

@@ -202,7 +202,7 @@ function plainWriter(column: Column, { table, place, build }: TableContext, look
     let cell = known[of];
     if (cell === undefined) {
       const text = values.texts[of]!;
-      const wrap = needsLines(text, width);
+      const wrap = column.clipped !== true && needsLines(text, width);
       const quotePrefix = readsAsOther(text);
       const own = wrap || quotePrefix ? styleMark(build.styles.cell({ ...look, wrap, quotePrefix })) : style;
       cell = text === "" ? blank : `${own} t="inlineStr">${inlineText(text)}</c>`;
