@@ -1,9 +1,10 @@
-import { translator, type Language, type TextKey, type TextParams, type Translate } from "../core/index";
+import { translator, type Language, type SendPlan, type TextKey, type TextParams, type Translate } from "../core/index";
 import type { GridSheet, KeptThing } from "../files/index";
 import { HostFailure } from "../pane/port/Host";
+import type { OtherWorkbook } from "../pane/ui/PaneOptions";
 import { DraftStore, type Draft } from "./draft/DraftStore";
 import type { DeskClient } from "./files/DeskClient";
-import type { DeskBook } from "./files/FileDesk";
+import type { DeskBook, DeskDraft } from "./files/FileDesk";
 import type { CellPlace, Grid, GridEvent } from "./grid/Grid";
 import { WorkbenchHost } from "./host/WorkbenchHost";
 
@@ -39,8 +40,8 @@ export class Session {
   state: SessionState;
   private readonly listeners = new Set<() => void>();
   private readonly drafts: DraftStore;
-  /** The file as it was opened; null: not asked for yet, for only a draft needs it. */
-  private bytes: Uint8Array | null = null;
+  /** The file as a draft keeps it; null: not asked for yet. */
+  private file: DeskDraft | null = null;
   private sheets: ReadonlyMap<string, GridSheet> = new Map();
   private say: Translate;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -133,6 +134,17 @@ export class Session {
     return { name, bytes: made };
   }
 
+  /** The finished file of a copy for sending. What is open isn't changed by it. */
+  copy(plan: SendPlan): Promise<Uint8Array> {
+    return this.desk.call((desk) => desk.copy(plan));
+  }
+
+  /** The built sheets of another file, whose settings are to be taken. */
+  async otherWorkbook(file: File): Promise<OtherWorkbook> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { name: file.name, sheets: await this.desk.call((desk) => desk.builtSheetsOf(file.name, bytes)) };
+  }
+
   /** The file has reached the user. */
   async saved(name: string): Promise<void> {
     clearTimeout(this.timer);
@@ -147,7 +159,8 @@ export class Session {
     await this.doing("workbench.busy.open", { name: draft.name }, async () => {
       const book = await this.desk.call((desk) => desk.open(draft.name, draft.bytes, this.language));
       await this.show(book);
-      const built = await this.desk.call((desk) => desk.restore(draft.plans));
+      const { plans, beside } = draft;
+      const built = await this.desk.call((desk) => (plans.length > 0 ? desk.replay(plans) : desk.takeUp(beside)));
       if (built.sheets.length > 0) await this.grid.addSheets(built.sheets, built.looks);
       if (draft.changes !== null) await this.grid.restore(draft.changes);
       this.changed();
@@ -185,7 +198,7 @@ export class Session {
     await this.grid.show(book);
     clearTimeout(this.timer);
     this.savedRevision = this.revision;
-    this.bytes = null;
+    this.file = null;
     this.sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
     this.host.opened(new Map(book.sheets.filter(({ whole }) => !whole).map((one) => [one.name, one.rowCount])));
     this.set({ name, unsaved: false, message: null, draft: null });
@@ -231,13 +244,16 @@ export class Session {
   private async keepDraft(): Promise<void> {
     const { name } = this.state;
     const changes = this.grid.changes();
-    const plans = await this.desk.ask((desk) => desk.appliedPlans());
-    const unsaved = this.revision > this.savedRevision && (changes !== null || plans.length > 0);
+    const built = await this.desk.ask((desk) => desk.isChanged());
+    const unsaved = this.revision > this.savedRevision && (changes !== null || built);
     if (unsaved !== this.state.unsaved) this.set({ unsaved });
     // what a former visit left is only thrown away by the user
     if (this.state.draft !== null || !unsaved) return;
-    this.bytes ??= await this.desk.ask((desk) => desk.openedBytes());
-    await this.drafts.keep({ name, bytes: this.bytes, plans, changes, savedOn: this.today() });
+    const known = this.file?.revision ?? null;
+    this.file = (await this.desk.ask((desk) => desk.draft(known))) ?? this.file;
+    if (this.file === null) return;
+    const { bytes, beside } = this.file;
+    await this.drafts.keep({ name, bytes, beside, changes, savedOn: this.today() });
     if (this.drafts.available !== this.state.draftsKept) this.set({ draftsKept: this.drafts.available });
   }
 

@@ -11,6 +11,7 @@ import { keepFocus } from "./keepFocus";
 import { loadScript, spawnWorker } from "./parts";
 import { preferences } from "./preferences";
 import { Session } from "./Session";
+import { chosenFile, handOver } from "./shell/fileDialogs";
 import { Shell, type ShellCommands } from "./shell/Shell";
 
 const wishes = preferences();
@@ -53,6 +54,14 @@ const pane = mountPane(paneElement, {
   },
   onOpenFile: () => commands?.open(),
   onSample: () => commands?.sample(),
+  onSend: async (plan, name) => {
+    handOver(name, await session.copy(plan));
+    return name;
+  },
+  onOtherWorkbook: async () => {
+    const file = await chosenFile();
+    return file === null ? null : session.otherWorkbook(file);
+  },
 });
 session.host.watch((event) => {
   if (event.type === "job") commands?.showPane();

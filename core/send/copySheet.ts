@@ -41,11 +41,17 @@ export function copySheet(sheet: SheetPlan, wish: SheetWish): CopiedSheet {
       else headings.push(block);
       continue;
     }
+    // what was typed about a client isn't meant for him
+    const typed = new Set(
+      block.type === "table" && wish.recipient.type === "client"
+        ? block.columns.filter(({ owner }) => owner !== "ours").map(({ key }) => key)
+        : [],
+    );
     const tableWish = (table: string): TableWish => ({
       visible: wish.visible,
       showsTyped: wish.recipient.type === "manager",
       say: wish.say,
-      isConfidential: (column) => isConfidential(recipe.report, table, column, recipe.options),
+      isConfidential: (column) => typed.has(column) || isConfidential(recipe.report, table, column, recipe.options),
     });
     if (block.type === "table") {
       const copied = copyTable(block, tableWish(block.key));

@@ -5,12 +5,14 @@ import {
   KEY_COLUMN,
   layout,
   noteKeyText,
+  rowKeyTexts,
   sheetColumn,
   type Column,
   type Layout,
   type PlainSheet,
   type PlacedNote,
   type PlacedTable,
+  type TableBlock,
 } from "../../core/index";
 import { textCell } from "./cellXml";
 import { addCharts } from "./drawingXml";
@@ -28,7 +30,7 @@ import { checkSize, rangeAddress, sheetHead, sheetTail } from "./worksheetXml";
 
 /** A sheet of a plan, ready to be added to a workbook. */
 export function planSheet(sheet: PlainSheet): SheetDraft {
-  return { name: sheet.name, write: (build) => writeSheet(shifted(sheet, build.dayShift), build) };
+  return { name: sheet.name, write: (build) => writeSheet(sheet, build) };
 }
 
 /** The sheet with its days as the workbook counts them. */
@@ -44,7 +46,8 @@ function shifted(sheet: PlainSheet, shift: number): PlainSheet {
   return { ...sheet, blocks };
 }
 
-function writeSheet(sheet: PlainSheet, build: SheetBuild): void {
+function writeSheet(planned: PlainSheet, build: SheetBuild): void {
+  const sheet = shifted(planned, build.dayShift);
   const place = layout(sheet);
   const tag = hasKeys(sheet) ? sheet.tag : null;
   const hiddenColumns = tag === null ? [] : [KEY_COLUMN];
@@ -80,7 +83,8 @@ function writeSheet(sheet: PlainSheet, build: SheetBuild): void {
     if (one.type === "note") writeNote(one, sheet, heights, build);
     if (one.type !== "table") continue;
     const headers = one.block.list ? tableHeaders(one.block.columns) : one.block.columns.map((column) => column.header);
-    writeTable({ table: one, place, headers, tag, language: sheet.language, build });
+    const keyOf = rowKeysOf(planned, one.block.key);
+    writeTable({ table: one, place, headers, tag, keyOf, language: sheet.language, build });
     if (one.block.list) tables.push(addTable(one, headers, build, tag !== null));
     validations.push(...validationsXml(one, place, build.lists));
     notes.push(...headerNotes(one), ...remarkNotes(one));
@@ -105,6 +109,11 @@ function writeSheet(sheet: PlainSheet, build: SheetBuild): void {
       extensions: marks.extensions,
     }),
   );
+}
+
+/** The hidden keys of a table's rows: their prints are of days as everything but this workbook counts them. */
+function rowKeysOf(sheet: PlainSheet, key: string): (row: number) => string {
+  return rowKeyTexts(sheet.blocks.find((block): block is TableBlock => block.type === "table" && block.key === key)!);
 }
 
 /** Heights in points of the rows that need another than the usual one. */

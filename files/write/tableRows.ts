@@ -7,7 +7,6 @@ import {
   KEY_COLUMN,
   KEY_HEADER,
   needsLines,
-  rowKeyTexts,
   totalFormula,
   type Column,
   type Language,
@@ -28,6 +27,8 @@ interface TableContext {
   readonly headers: readonly string[];
   /** Null: the sheet has no keys. */
   readonly tag: string | null;
+  /** The hidden cell of a row. */
+  readonly keyOf: (row: number) => string;
   readonly language: Language;
   readonly build: SheetBuild;
 }
@@ -106,14 +107,13 @@ function writeTotal({ table, place, language, build }: TableContext): void {
 }
 
 function writeBody(context: TableContext): void {
-  const { table, tag, build } = context;
+  const { table, tag, keyOf, build } = context;
   const { block } = table;
   const letters = lettersOf(FIRST_COLUMN + block.columns.length);
   const starts = block.columns.map((_, index) => `<c r="${letters[FIRST_COLUMN + index]!}`);
   const writers = block.columns.map((column) => cellWriter(column, context, undefined));
   const grounds = new Grounds(context);
   const keyStart = `<c r="${letters[KEY_COLUMN]!}`;
-  const keyOf = rowKeyTexts(block);
   for (let index = 0; index < block.rowKeys.length; index++) {
     const row = table.firstRow + index;
     const number = `${row + 1}"`;

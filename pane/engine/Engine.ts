@@ -8,8 +8,22 @@ import type {
   OptionSpec,
   OptionValues,
   Plan,
+  RecipePeriod,
   ReportKey,
+  SendPlan,
+  SourceHint,
 } from "../../core/index";
+import type {
+  BuiltNews,
+  NewsRequest,
+  NextRequest,
+  RefreshRequest,
+  RefreshedJob,
+  Removal,
+  RemovalRequest,
+  WorkbookNames,
+} from "./Refreshing";
+import type { CopyRequest, People, SettingsRequest } from "./Sending";
 
 /**
  * The computing side of the pane. It runs in a worker, holds one company, and answers in plain data that crosses the
@@ -33,6 +47,20 @@ export interface Engine {
   build(request: BuildRequest): Answer<BuiltJob>;
   /** Why a cell of a built sheet is what it is. */
   explain(request: ExplainRequest): Answer<CellExplanation | null>;
+  /** What has come to the ledger since the sheets were built that `findData` found. */
+  news(request: NewsRequest): Answer<BuiltNews>;
+  /** Builds sheets anew that stand in the workbook, with all that is the user's in them. */
+  refresh(request: RefreshRequest): Answer<RefreshedJob>;
+  /** Builds the sheets of the newest period once more, for the period that follows. */
+  next(request: NextRequest): Answer<BuiltJob>;
+  /** What is to be written, and which regions go, where built sheets are taken out. */
+  removal(request: RemovalRequest): Answer<Removal>;
+  /** For whom a copy may be made. */
+  people(language: Language): Answer<People>;
+  /** A copy of built sheets for somebody who only looks at it. */
+  copy(request: CopyRequest): Answer<SendPlan>;
+  /** The reports of another workbook, built here. */
+  takeSettings(request: SettingsRequest): Answer<BuiltJob>;
 }
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
@@ -73,6 +101,10 @@ export interface FoundData {
   /** Visible sheets that weren't built by us: those that may be chosen. */
   readonly sheets: readonly string[];
   readonly built: readonly BuiltSheetInfo[];
+  /** Sheets that a newer version built: they are left as they are. */
+  readonly newer: readonly { readonly region: string; readonly sheet: string }[];
+  /** The region of the sheet that lists how the others were built; null: there is none. */
+  readonly recipes: string | null;
   /** A number that no built sheet has in its tag. */
   readonly tagNumber: number;
   /** Why there is no ledger yet, or why a choice couldn't be followed. */
@@ -98,6 +130,11 @@ export interface BuiltSheetInfo {
   readonly tag: string;
   readonly report: ReportKey;
   readonly options: OptionValues;
+  readonly period: RecipePeriod;
+  readonly sources: readonly SourceHint[];
+  readonly language: Language;
+  /** What the ledger was like; "" where the sheet doesn't tell. */
+  readonly ledgerState: string;
   /** Serial day. */
   readonly builtOn: number;
 }
@@ -137,6 +174,8 @@ export interface BuildRequest {
   /** Serial day. */
   readonly today: number;
   readonly tagNumber: number;
+  /** Where the sheets go: without it they aren't listed there. */
+  readonly workbook?: WorkbookNames;
 }
 
 export interface Preview {
@@ -171,6 +210,8 @@ export interface PreviewCell {
 export interface BuiltJob {
   readonly plan: Plan;
   readonly says: readonly string[];
+  /** What was left out, and why, in sentences. */
+  readonly remarks?: readonly string[];
 }
 
 export interface ExplainRequest {

@@ -1,4 +1,4 @@
-import { SAMPLE_ROWS, readBuilt, type CellBlock, type Language } from "../../core/index";
+import { SAMPLE_ROWS, readBuilt, type CellBlock, type Language, type SendPlan } from "../../core/index";
 import type { Host, Place, Region, Task } from "../port/Host";
 import type {
   Answer,
@@ -13,6 +13,17 @@ import type {
   Preview,
 } from "./Engine";
 import { Cancelled, PaneProblem, faultOf } from "./faults";
+import type {
+  BuiltNews,
+  NewsRequest,
+  NextRequest,
+  RefreshRequest,
+  RefreshedJob,
+  Removal,
+  RemovalRequest,
+  WorkbookNames,
+} from "./Refreshing";
+import type { CopyRequest, People, SettingsRequest } from "./Sending";
 import { Seat, ThreadFailure, type AskedEngine } from "./Seat";
 import { stoppable, stoppableItems } from "./stoppable";
 
@@ -21,6 +32,12 @@ export const MOST_ROWS_IN_PAGE = 200_000;
 
 /** What the user chose himself of the data; the rest is found. */
 export type DataChoice = Pick<FindRequest, "sheet" | "columns" | "register">;
+
+/** Which built sheets are to be refreshed, by region; null: all of them. */
+export type RefreshWish = Omit<RefreshRequest, "sheets" | "workbook"> & { readonly regions: readonly string[] | null };
+
+/** Which built sheets a copy is made of, by region. */
+export type CopyWish = Omit<CopyRequest, "sheets" | "names"> & { readonly regions: readonly string[] };
 
 export interface Loaded {
   readonly found: FoundData;
@@ -69,7 +86,8 @@ export class EngineClient {
   build(request: BuildRequest, task: Task = idle): Promise<Answer<BuiltJob>> {
     return this.inTurn(request.language, task, async () => {
       await this.ready(task);
-      return this.compute(task, (engine) => engine.build(request));
+      const workbook = await this.workbookNames(task);
+      return this.compute(task, (engine) => engine.build({ ...request, workbook }));
     });
   }
 
@@ -81,6 +99,80 @@ export class EngineClient {
       await this.ready(task);
       const { row, column } = place;
       return this.compute(task, (engine) => engine.explain({ language, today, blocks, row, column }));
+    });
+  }
+
+  news(request: NewsRequest, task: Task = idle): Promise<Answer<BuiltNews>> {
+    return this.inTurn(request.language, task, async () => {
+      await this.ready(task);
+      return this.ask(task, (engine) => engine.news(request));
+    });
+  }
+
+  /** Built sheets as they are to be now, over the workbook as it is at this moment. */
+  refresh({ regions: wanted, ...wish }: RefreshWish, task: Task = idle): Promise<Answer<RefreshedJob>> {
+    return this.inTurn(wish.language, task, async () => {
+      if (this.remembered === null) throw new PaneProblem("pane.fault.noData");
+      const { host } = this.remembered;
+      const { found } = await this.read(task);
+      if (found.fault !== undefined) throw new AnsweredFault(found.fault);
+      const regions = await stoppable(host.regions(), task.signal);
+      const built = new Set([...found.built, ...found.newer].map(({ region }) => region));
+      const sheets: RefreshRequest["sheets"][number][] = [];
+      for (const region of regions) {
+        if (!built.has(region.id) || (wanted !== null && !wanted.includes(region.id))) continue;
+        sheets.push({ region: region.id, name: region.sheet, blocks: await cellsOf(host, region, task) });
+      }
+      const workbook = await this.workbookNames(task);
+      return this.compute(task, (engine) => engine.refresh({ ...wish, sheets, workbook }));
+    });
+  }
+
+  next(request: NextRequest, task: Task = idle): Promise<Answer<BuiltJob>> {
+    return this.inTurn(request.language, task, async () => {
+      await this.ready(task);
+      const workbook = await this.workbookNames(task);
+      return this.compute(task, (engine) => engine.next({ ...request, workbook }));
+    });
+  }
+
+  /** What is to be written, and which regions go, where built sheets are taken out. */
+  removal(request: Omit<RemovalRequest, "workbook">, task: Task = idle): Promise<Answer<Removal>> {
+    return this.inTurn(request.language, task, async () => {
+      await this.ready(task);
+      const workbook = await this.workbookNames(task);
+      return this.ask(task, (engine) => engine.removal({ ...request, workbook }));
+    });
+  }
+
+  people(language: Language, task: Task = idle): Promise<Answer<People>> {
+    return this.inTurn(language, task, async () => {
+      await this.ready(task);
+      return this.ask(task, (engine) => engine.people(language));
+    });
+  }
+
+  /** A copy of built sheets, by their regions. */
+  copy({ regions, ...wish }: CopyWish, task: Task = idle): Promise<Answer<SendPlan>> {
+    return this.inTurn(wish.language, task, async () => {
+      await this.ready(task);
+      if (this.remembered === null) throw new PaneProblem("pane.fault.noData");
+      const { host } = this.remembered;
+      const all = await stoppable(host.regions(), task.signal);
+      const sheets: CopyRequest["sheets"][number][] = [];
+      for (const region of all.filter(({ id }) => regions.includes(id))) {
+        sheets.push({ name: region.sheet, blocks: await cellsOf(host, region, task) });
+      }
+      const names = all.map(({ sheet }) => sheet);
+      return this.compute(task, (engine) => engine.copy({ ...wish, sheets, names }));
+    });
+  }
+
+  takeSettings(request: SettingsRequest, task: Task = idle): Promise<Answer<BuiltJob>> {
+    return this.inTurn(request.language, task, async () => {
+      await this.ready(task);
+      const workbook = await this.workbookNames(task);
+      return this.compute(task, (engine) => engine.takeSettings({ ...request, workbook }));
     });
   }
 
@@ -120,8 +212,16 @@ export class EngineClient {
   }
 
   private async read(task: Task): Promise<Loaded> {
-    const { host, choice, language } = this.remembered!;
     if (this.seat !== null) this.seat.isRead = false;
+    const { found, regions } = await this.look(task);
+    const loaded = await this.readFound(found, regions, task);
+    this.seat!.isRead = true;
+    return loaded;
+  }
+
+  /** Looks at the beginnings of all sheets. */
+  private async look(task: Task): Promise<{ found: FoundData; regions: readonly Region[] }> {
+    const { host, choice, language } = this.remembered!;
     const regions = await stoppable(host.regions(), task.signal);
     const sheets: FindRequest["sheets"][number][] = [];
     for (const [at, region] of regions.entries()) {
@@ -131,9 +231,7 @@ export class EngineClient {
       sheets.push({ region: id, name: sheet, hidden, rowCount, blocks });
     }
     const found = await this.ask(task, (engine) => engine.findData({ ...choice, language, sheets }));
-    const loaded = await this.readFound(found, regions, task);
-    this.seat!.isRead = true;
-    return loaded;
+    return { found, regions };
   }
 
   private async readFound(found: FoundData, regions: readonly Region[], task: Task): Promise<Loaded> {
@@ -179,6 +277,17 @@ export class EngineClient {
     // a total stands above the rows by which it is known
     const wanted = place.row + SAMPLE_ROWS;
     return region.rowCount <= SAMPLE_ROWS ? beginning : cellsOf(host, region, task, wanted);
+  }
+
+  /** The sheets as they are at this moment: what was built a moment ago may not have been read yet. */
+  private async workbookNames(task: Task): Promise<WorkbookNames> {
+    if (this.remembered === null) return { names: [], recipes: null };
+    const { found, regions } = await this.look(task);
+    const names = regions.map(({ sheet }) => sheet);
+    const list = regions.find(({ id }) => id === found.recipes);
+    if (list === undefined) return { names, recipes: null };
+    const blocks = await cellsOf(this.remembered.host, list, task);
+    return { names, recipes: { region: list.id, name: list.sheet, blocks } };
   }
 
   private compute<T>(task: Task, run: (engine: AskedEngine) => Promise<Answer<T>>): Promise<T> {

@@ -5,23 +5,30 @@ import {
   LedgerReader,
   buildReports,
   companyOf,
+  isoDay,
   issueLevels,
   issueText,
   monthSpanText,
   readClientRegister,
   reportOf,
+  sendPlan,
+  settingsFrom,
+  takeSettings,
   type Built,
   type CellBlock,
   type ClientRegister,
   type Company,
   type Issue,
   type Language,
+  type Plan,
   type Recognition,
+  type SendPlan,
 } from "../../core/index";
 import type {
   Answer,
   BuildRequest,
   BuiltJob,
+  BuiltSheetInfo,
   CellExplanation,
   CheckLine,
   CompanySummary,
@@ -31,10 +38,23 @@ import type {
   FoundData,
   Preview,
 } from "./Engine";
+import type {
+  BuiltNews,
+  NewsRequest,
+  NextRequest,
+  RefreshRequest,
+  RefreshedJob,
+  Removal,
+  RemovalRequest,
+} from "./Refreshing";
 import { explainCell } from "./explainCell";
-import { PaneProblem, answered, sayIn } from "./faults";
+import { PaneProblem, answered, sayIn, wordsOf } from "./faults";
 import { findData } from "./findData";
+import { followingPeriod, newestSheets, newsOf } from "./news";
 import { mergedPlan, mergedSays, previewOf } from "./preview";
+import { refreshSheets } from "./refreshSheets";
+import type { CopyRequest, People, SettingsRequest } from "./Sending";
+import { withRecipes } from "./withRecipes";
 
 const MOST_KEPT = 3;
 
@@ -43,6 +63,7 @@ export class LocalEngine implements Engine {
   /** Of what was found last; the language for what has none of its own. */
   private language: Language = "en";
   private recognition: Recognition | null = null;
+  private found: readonly BuiltSheetInfo[] = [];
   private reading: { readonly ledger: LedgerReader; register: ClientRegister | null } | null = null;
   private facts: FactsCache | null = null;
   /** What was built last: for a preview, and for the cells of a sheet in its language and in that of the pane. */
@@ -53,6 +74,7 @@ export class LocalEngine implements Engine {
     return answered(request.language, () => {
       const { data, recognition } = findData(request);
       this.recognition = recognition;
+      this.found = data.built;
       // what is shown must not be of a ledger that is no longer the one chosen
       if (recognition === null) this.forget();
       return data;
@@ -113,7 +135,7 @@ export class LocalEngine implements Engine {
   build(request: BuildRequest): Answer<BuiltJob> {
     return answered(request.language, () => {
       const built = this.built(request);
-      return { plan: mergedPlan(built), says: mergedSays(built) };
+      return { plan: this.listed(mergedPlan(built), request), says: mergedSays(built) };
     });
   }
 
@@ -125,6 +147,86 @@ export class LocalEngine implements Engine {
         return built!;
       }),
     );
+  }
+
+  news({ language, today }: NewsRequest): Answer<BuiltNews> {
+    return answered(language, () => newsOf(this.found, this.company(), language, today));
+  }
+
+  refresh(request: RefreshRequest): Answer<RefreshedJob> {
+    return answered(request.language, () =>
+      refreshSheets(request, this.company(), this.found, ({ report, ...wanted }) => {
+        return this.built({ ...wanted, reports: [report] })[0]!;
+      }),
+    );
+  }
+
+  next(request: NextRequest): Answer<BuiltJob> {
+    const { language, today, tagNumber } = request;
+    return answered(language, () => {
+      const period = followingPeriod(this.found, this.company(), today);
+      if (period === null) throw new PaneProblem("refresh.next.none");
+      const days = { from: isoDay(period.from), to: isoDay(period.to) };
+      const built = newestSheets(this.found).flatMap(({ report, options, language: own }) =>
+        this.built({ reports: [report], options: { ...options, ...days }, language: own, today, tagNumber }),
+      );
+      return { plan: this.listed(mergedPlan(built), request), says: mergedSays(built) };
+    });
+  }
+
+  removal({ regions, ...wish }: RemovalRequest): Answer<Removal> {
+    return answered(wish.language, () => {
+      const plan = withRecipes({ format: 1, sheets: [] }, { ...wish, built: this.found, gone: regions });
+      const list = wish.workbook.recipes;
+      if (list === null) return { plan: { format: 1, sheets: [] }, regions };
+      return { plan, regions: plan.sheets.length > 0 ? regions : [...regions, list.region] };
+    });
+  }
+
+  people(language: Language): Answer<People> {
+    return answered(language, () => {
+      const { clients, managers } = this.company();
+      const { compare } = new Intl.Collator(language);
+      return { clients: [...clients].sort(compare), managers: [...managers].sort(compare) };
+    });
+  }
+
+  copy(request: CopyRequest): Answer<SendPlan> {
+    const { sheets, names, recipient, companyName, copyLanguage, language, today } = request;
+    return answered(language, () =>
+      sendPlan({
+        sheets,
+        company: this.company(),
+        workbookSheets: names,
+        recipient,
+        companyName,
+        language: copyLanguage,
+        say: sayIn(language),
+        today,
+        facts: this.facts!,
+      }),
+    );
+  }
+
+  takeSettings(request: SettingsRequest): Answer<BuiltJob> {
+    const { name, sheets, periods, language, today, tagNumber } = request;
+    return answered(language, () => {
+      const say = sayIn(language);
+      const company = this.company();
+      const { settings, unreadable } = settingsFrom(sheets);
+      if (settings.length === 0) throw new PaneProblem("settings.none", { name });
+      const taken = takeSettings({ settings, company, periods, say, words: wordsOf(say), today, tagNumber });
+      const remarks = [...unreadable.map((sheet) => say("settings.skipped.unreadable", { sheet })), ...taken.remarks];
+      if (taken.built.length === 0) throw new PaneProblem("settings.skipped.all", { why: remarks.join(" ") });
+      return { plan: this.listed(mergedPlan(taken.built), request), says: mergedSays(taken.built), remarks };
+    });
+  }
+
+  private listed(
+    plan: Plan,
+    { workbook, language, today }: Pick<BuildRequest, "workbook" | "language" | "today">,
+  ): Plan {
+    return workbook === undefined ? plan : withRecipes(plan, { workbook, built: this.found, language, today });
   }
 
   /** Built once where preview and build, or one cell after the other, ask for the same. */

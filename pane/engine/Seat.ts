@@ -70,5 +70,12 @@ function inPage(engine: Engine): AskedEngine {
     preview: (request) => breath().then(() => engine.preview(request)),
     build: (request) => breath().then(() => engine.build(request)),
     explain: (request) => breath().then(() => engine.explain(request)),
+    news: (request) => breath().then(() => engine.news(request)),
+    refresh: (request) => breath().then(() => engine.refresh(request)),
+    next: (request) => breath().then(() => engine.next(request)),
+    people: (language) => breath().then(() => engine.people(language)),
+    copy: (request) => breath().then(() => engine.copy(request)),
+    takeSettings: (request) => breath().then(() => engine.takeSettings(request)),
+    removal: (request) => breath().then(() => engine.removal(request)),
   };
 }

@@ -63,7 +63,7 @@ export function faultOf(language: Language, problem: unknown): Fault {
 }
 
 /** The pane calls an option as its field is called. */
-function wordsOf(say: Translate): ProblemWords {
+export function wordsOf(say: Translate): ProblemWords {
   const named = (key: string, otherwise: string): string =>
     Object.hasOwn(dictionaries.en, key) ? say(key as TextKey) : otherwise;
   return {
@@ -88,6 +88,10 @@ function optionOf({ code, params }: OptionProblem): string | null {
       return "to";
     case "optionBasis":
       return "abcBasis";
+    case "whereForm":
+    case "whereValue":
+    case "whereHeader":
+      return "where";
   }
 }
 

@@ -18,6 +18,8 @@ import {
 } from "../../core/index";
 import type { BuiltSheetInfo, Fault, FindRequest, FoundData, FoundLedger } from "./Engine";
 import { PaneProblem, faultOf, sayIn } from "./faults";
+import { knownLedger, knownSource } from "./knownSource";
+import { listsRecipes } from "./withRecipes";
 
 /** A sheet of the request with what is looked at. */
 interface LookedAt extends SampledSheet {
@@ -43,19 +45,21 @@ export function findData(request: FindRequest): Found {
   const note = (problem: unknown): void => {
     fault ??= faultOf(request.language, problem);
   };
-  const recognition = findLedger(sheets, request, note);
+  const recognition = findLedger(sheets, built, request, note);
   const sheet = recognition?.source.sheet ?? "";
   if (recognition !== null && recognition.missing.length > 0) {
     const say = sayIn(request.language);
     const columns = recognition.missing.map((role) => say(`role.${role}`)).join(", ");
     note(new PaneProblem("pane.fault.columns", { sheet, columns }));
   }
-  const register = findRegister(sheets, request.register, sheet, note);
+  const register = findRegister(sheets, built, request.register, sheet, note);
   const data: FoundData = {
     ledger: recognition === null ? null : foundLedger(sheets, recognition),
     register,
     sheets: sheets.filter((one) => !one.hidden && !isBuilt(one)).map(({ name }) => name),
     built,
+    newer: request.sheets.filter(isNewer).map(({ region, name }) => ({ region, sheet: name })),
+    recipes: request.sheets.find(({ blocks }) => listsRecipes(blocks))?.region ?? null,
     tagNumber: freeTagNumber(sheets),
   };
   return fault === undefined ? { data, recognition } : { data: { ...data, fault }, recognition: null };
@@ -64,9 +68,14 @@ export function findData(request: FindRequest): Found {
 /** As wished; where that can't be, without the wish that can't be followed, so that the choices stand there all the same. */
 function findLedger(
   sheets: readonly LookedAt[],
+  built: readonly BuiltSheetInfo[],
   { sheet, columns }: FindRequest,
   note: (problem: unknown) => void,
 ): Recognition | null {
+  if (sheet === undefined && columns === undefined) {
+    const known = knownLedger(sheets, built);
+    if (known !== null) return known;
+  }
   const chosen = new Map(ledgerRoles.flatMap((role) => (columns?.[role] ? [[role, columns[role]] as const] : [])));
   const none = new Map<LedgerRole, string>();
   const named = sheet === undefined ? undefined : sheetNamed(sheets, sheet);
@@ -114,11 +123,15 @@ function foundLedger(sheets: readonly LookedAt[], { source, missing }: Recogniti
 
 function findRegister(
   sheets: readonly LookedAt[],
+  built: readonly BuiltSheetInfo[],
   wanted: string | undefined,
   ledger: string,
   note: (problem: unknown) => void,
 ): string {
-  if (wanted === undefined) return likelyRegister(sheets, ledger) ?? "";
+  if (wanted === undefined) {
+    const known = knownSource(sheets, built, "register");
+    return known !== null && known.sheet !== ledger ? known.sheet : (likelyRegister(sheets, ledger) ?? "");
+  }
   if (wanted === "") return "";
   const named = sheetNamed(sheets, wanted);
   if (named === undefined) {
@@ -131,7 +144,13 @@ function findRegister(
 function builtInfo({ region, name, blocks }: FindRequest["sheets"][number]): BuiltSheetInfo[] {
   const built = readBuilt(blocks);
   if (built?.recipe.type !== "recipe") return [];
-  const { report: key, options, builtOn } = built.recipe.recipe;
+  const { tag, ledgerState } = built;
+  const { report: key, options, period, sources, language, builtOn } = built.recipe.recipe;
   const report = reportKeys.find((one) => one === key);
-  return report === undefined ? [] : [{ region, sheet: name, tag: built.tag, report, options, builtOn }];
+  if (report === undefined) return [];
+  return [{ region, sheet: name, tag, report, options, period, sources, language, ledgerState, builtOn }];
+}
+
+function isNewer({ blocks }: FindRequest["sheets"][number]): boolean {
+  return readBuilt(blocks)?.recipe.type === "newer";
 }

@@ -1,7 +1,7 @@
 import type { CellBlock, Plan, TextKey, TextParams } from "../../core/index";
 
 /**
- * What the pane needs of a spreadsheet, whichever it is: six methods. A host carries out and computes nothing.
+ * What the pane needs of a spreadsheet, whichever it is: seven methods. A host carries out and computes nothing.
  * Whatever goes wrong in it is a {@link HostFailure}, and the workbook is then as it was.
  */
 export interface Host {
@@ -14,10 +14,12 @@ export interface Host {
    */
   read(region: Region, task: Task, want?: { readonly rows: number }): AsyncIterable<CellBlock>;
   /**
-   * Carries out a plan as one transaction, whole or not at all. `present`: built sheets whose place the plan takes; one
-   * that the plan holds no sheet for is removed. Answers with the sheets that were built, in the order of the plan.
+   * Carries out a plan as one transaction, whole or not at all. A sheet of it with `carry` takes the place of the built
+   * sheet of that name, others are added. `present`: built sheets; one that the plan doesn't carry over is removed.
    */
-  apply(plan: Plan, present: readonly Region[], task: Task): Promise<readonly Region[]>;
+  apply(plan: Plan, present: readonly Region[], task: Task): Promise<Applied>;
+  /** Takes the last `apply` back; whatever was typed before it stays. A {@link HostFailure} where it can't be any more. */
+  undo(task: Task): Promise<void>;
   /** The cell that is selected, or the first of several; null: none. */
   selection(): Promise<Place | null>;
   /** Brings a cell into view and selects it. */
@@ -49,6 +51,21 @@ export interface Region {
   readonly columnCount: number;
   /** The sheet is too long to be drawn: it is read all the same, but its cells can't be shown. */
   readonly attached: boolean;
+}
+
+export interface Applied {
+  /** The sheets of the plan, in its order. */
+  readonly regions: readonly Region[];
+  /** What the host came upon in carrying things over. */
+  readonly findings: readonly AppliedFinding[];
+}
+
+/** Something that a person should look at, as a key of the texts. */
+export interface AppliedFinding {
+  readonly code: TextKey;
+  readonly params: TextParams;
+  /** The cell that it is about, by the name of its sheet. */
+  readonly place: { readonly sheet: string; readonly row: number; readonly column: number } | null;
 }
 
 /** A cell, row and column counted from 0. */

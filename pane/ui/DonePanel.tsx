@@ -16,7 +16,8 @@ export interface DonePanelProps {
   readonly says: readonly string[];
   onShow(region: Region): void;
   onRemove(): void;
-  onBack(): void;
+  /** Without it there are no settings to go back to. */
+  readonly onBack?: () => void;
   onOpen(job: string): void;
 }
 
@@ -56,9 +57,11 @@ export function DonePanel(props: DonePanelProps): ReactElement {
             </li>
           ))}
         </ul>
-        <div className={styles.buttons}>
-          <Button onClick={onBack}>{say("pane.done.change")}</Button>
-        </div>
+        {onBack === undefined ? null : (
+          <div className={styles.buttons}>
+            <Button onClick={onBack}>{say("pane.done.change")}</Button>
+          </div>
+        )}
       </div>
       {says.length === 0 ? null : (
         <Section title={say("pane.done.says")}>

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import { listText } from "../../core/index";
 import { FaultBox } from "./FaultBox";
 import { useSurroundings } from "./PaneContext";
+import { doingText } from "./doingText";
 import type { BuildState } from "./useBuild";
 import { usePaneStyles } from "./usePaneStyles";
 import { useSlow } from "./useSlow";
@@ -10,8 +10,10 @@ import { Waiting } from "./Waiting";
 
 export interface JobFootProps {
   readonly state: BuildState;
-  /** Names of the sheets to be built; empty: not known yet. */
-  readonly names: readonly string[];
+  /** On the button. */
+  readonly label: string;
+  /** Where what is built will go; "": not known yet. */
+  readonly where: string;
   /** What would be built is known and can be built. */
   readonly ready: boolean;
   onBuild(): void;
@@ -37,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** The fixed foot of a job: the button that builds, where it will go, and what became of it when nothing was built. */
-export function JobFoot({ state, names, ready, onBuild, onCancel }: JobFootProps): ReactElement {
+export function JobFoot({ state, label, where, ready, onBuild, onCancel }: JobFootProps): ReactElement {
   const shared = usePaneStyles();
   const styles = useStyles();
   const { say } = useSurroundings();
@@ -50,15 +52,10 @@ export function JobFoot({ state, names, ready, onBuild, onCancel }: JobFootProps
     if (phase === "idle" || document.activeElement !== document.body) return;
     foot.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
   }, [phase, slow]);
-  const n = Math.max(1, names.length);
   return (
     <footer ref={foot} className={styles.foot}>
       {slow && working ? (
-        <Waiting
-          text={say(state.step ?? (state.removing ? "pane.done.removing" : "pane.work.building"))}
-          share={state.share}
-          onCancel={onCancel}
-        />
+        <Waiting text={say(state.step ?? doingText(state.doing))} share={state.share} onCancel={onCancel} />
       ) : (
         <>
           {phase === "failed" ? (
@@ -74,11 +71,9 @@ export function JobFoot({ state, names, ready, onBuild, onCancel }: JobFootProps
             </p>
           ) : null}
           <Button appearance="primary" disabledFocusable={!ready || working} onClick={onBuild}>
-            {n === 1 ? say("pane.build") : say("pane.buildMany", { n })}
+            {label}
           </Button>
-          <p className={shared.quiet}>
-            {names.length === 0 ? "\u00a0" : say("pane.foot.where", { names: listText(say, names, 6) })}
-          </p>
+          <p className={shared.quiet}>{where === "" ? "\u00a0" : where}</p>
         </>
       )}
     </footer>

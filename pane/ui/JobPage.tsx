@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from "react";
-import type { Job } from "../../core/index";
+import { listText, type Job } from "../../core/index";
 import type { BuildRequest } from "../engine/Engine";
 import type { Region } from "../port/Host";
 import { BackBar } from "./BackBar";
@@ -60,6 +60,8 @@ export function JobPage({ job, workbook, form, build, onForm, onBack, onOpen, on
     if (ready && request !== null) build.build(request);
   };
   const { fault } = state;
+  const names = preview?.sheetNames ?? [];
+  const n = names.length;
   const ofOption = fault?.option === undefined ? null : { option: fault.option, text: fault.text };
   return (
     <>
@@ -102,7 +104,7 @@ export function JobPage({ job, workbook, form, build, onForm, onBack, onOpen, on
             regions={done.regions}
             says={done.says}
             onShow={onShow}
-            onRemove={build.remove}
+            onRemove={() => build.remove()}
             onBack={build.reset}
             onOpen={onOpen}
           />
@@ -111,7 +113,8 @@ export function JobPage({ job, workbook, form, build, onForm, onBack, onOpen, on
       {done === null ? (
         <JobFoot
           state={build.state}
-          names={preview?.sheetNames ?? []}
+          label={n <= 1 ? say("pane.build") : say("pane.buildMany", { n })}
+          where={n === 0 ? "" : say("pane.foot.where", { names: listText(say, names, 6) })}
           ready={ready}
           onBuild={start}
           onCancel={build.cancel}

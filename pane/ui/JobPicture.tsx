@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Job } from "../../core/index";
 
-type Picture = "pareto" | "status" | "steady" | "matrix" | "bars" | "table";
+type Picture = "pareto" | "status" | "steady" | "matrix" | "bars" | "table" | "call" | "move" | "page";
 
 const pictures: Readonly<Record<Job["key"], Picture>> = {
   overview: "matrix",
@@ -11,6 +11,9 @@ const pictures: Readonly<Record<Job["key"], Picture>> = {
   "steady-buyers": "steady",
   "client-list": "table",
   "manager-results": "bars",
+  "call-next": "call",
+  "who-moved": "move",
+  meeting: "page",
 };
 
 const useStyles = makeStyles({
@@ -81,6 +84,51 @@ function drawing(picture: Picture, quiet: string): ReactElement {
         <>
           {[26, 18, 11].map((width, index) => (
             <rect key={width} x={4} y={6 + index * 9} width={width} height={6} fill="currentColor" />
+          ))}
+        </>
+      );
+    case "call":
+      return (
+        <>
+          <path
+            d="M11 5L15 12L12 15C13.5 18.5 16.5 21.5 20 23L23 20L30 24V29C30 31 28 32 26 32C14 31 5 21 4 9C4 7 5 5 7 5Z"
+            fill="currentColor"
+          />
+          <path
+            className={quiet}
+            d="M20 5A11 11 0 0 1 31 16M20 10A6 6 0 0 1 26 16"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth={2}
+          />
+        </>
+      );
+    case "move":
+      return (
+        <>
+          {[4, 22].map((x) =>
+            [4, 14, 24].map((y) => (
+              <rect
+                key={`${x}/${y}`}
+                className={x > 4 ? "" : quiet}
+                x={x}
+                y={y}
+                width={10}
+                height={8}
+                fill="currentColor"
+              />
+            )),
+          )}
+          <path d="M14 8L21 18M14 28L21 18M17 18H21M21 14V18" fill="none" stroke="currentColor" strokeWidth={1.5} />
+        </>
+      );
+    case "page":
+      return (
+        <>
+          <path d="M7 3H29V33H7Z" fill="none" stroke="currentColor" strokeWidth={2} />
+          <path className={quiet} d="M11 8H25M11 12H21" stroke="currentColor" strokeWidth={2} />
+          {[6, 9, 12].map((height, index) => (
+            <rect key={height} x={11 + index * 5} y={29 - height} width={4} height={height} fill="currentColor" />
           ))}
         </>
       );

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { OptionSpec } from "../../core/index";
+import { ConditionsField } from "./ConditionsField";
 import { choiceText, optionHelp, optionName } from "./jobTexts";
 import { useSurroundings } from "./PaneContext";
 
@@ -25,6 +26,9 @@ export function OptionField({ spec, value, fault, onChange }: OptionFieldProps):
     );
   }
   const text = String(value);
+  if (spec.type === "conditions") {
+    return <ConditionsField name={name} help={help} text={text} fault={fault} onChange={onChange} />;
+  }
   return (
     <Field label={name} hint={help} {...(fault === "" ? {} : { validationMessage: fault })}>
       {spec.type === "choice" ? (

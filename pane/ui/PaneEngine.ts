@@ -1,4 +1,18 @@
 import type { EngineClient } from "../engine/EngineClient";
 
+type Asked =
+  | "load"
+  | "preview"
+  | "build"
+  | "explain"
+  | "checkLines"
+  | "news"
+  | "refresh"
+  | "next"
+  | "removal"
+  | "people"
+  | "copy"
+  | "takeSettings";
+
 /** The engine, as far as the pane calls it. */
-export type PaneEngine = Pick<EngineClient, "load" | "preview" | "build" | "explain" | "checkLines">;
+export type PaneEngine = Pick<EngineClient, Asked>;

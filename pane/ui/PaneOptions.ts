@@ -1,4 +1,4 @@
-import type { Language } from "../../core/index";
+import type { CellBlock, Language, SendPlan } from "../../core/index";
 import type { Host } from "../port/Host";
 import type { PaneEngine } from "./PaneEngine";
 
@@ -18,6 +18,20 @@ export interface PaneOptions {
   readonly onOpenFile?: () => void;
   /** Without it the sample company isn't offered. */
   readonly onSample?: () => void;
+  /**
+   * Makes a file of a copy and gives it to the user; answers with its name. What goes wrong is a `HostFailure`. Without it
+   * nothing can be sent.
+   */
+  readonly onSend?: (plan: SendPlan, name: string) => Promise<string>;
+  /** Lets the user choose another workbook; null: he chose none. Without it no settings can be taken from one. */
+  readonly onOtherWorkbook?: () => Promise<OtherWorkbook | null>;
+}
+
+/** Another workbook, of which only the built sheets are looked at. */
+export interface OtherWorkbook {
+  /** Of the file. */
+  readonly name: string;
+  readonly sheets: readonly { readonly name: string; readonly blocks: readonly CellBlock[] }[];
 }
 
 export interface PaneHandle {

@@ -1,16 +1,31 @@
 import { makeStyles } from "@fluentui/react-components";
-import { forwardRef, useCallback, useEffect, useImperativeHandle, useState, type KeyboardEvent } from "react";
+import {
+  forwardRef,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+} from "react";
 import { jobs } from "../../core/index";
 import type { Place, Region } from "../port/Host";
+import { BuiltPage } from "./BuiltPage";
 import { CheckPage } from "./CheckPage";
 import { HomePage } from "./HomePage";
 import { JobPage } from "./JobPage";
+import { LedgerHeaders } from "./LedgerHeaders";
 import type { FormState } from "./optionForm";
 import { useSurroundings } from "./PaneContext";
+import { RefreshedPage } from "./RefreshedPage";
 import { SelectedCell } from "./SelectedCell";
+import { SendRoute } from "./SendRoute";
+import { SettingsPage } from "./SettingsPage";
+import { SheetPage } from "./SheetPage";
 import { startOf } from "./startOf";
 import { useBuild } from "./useBuild";
 import { useExplanation } from "./useExplanation";
+import { useNews } from "./useNews";
 import { useSelection } from "./useSelection";
 import { useWorkbook } from "./useWorkbook";
 
@@ -18,11 +33,20 @@ export interface PaneControl {
   openJob(key: string): void;
 }
 
-type Page = { readonly name: "home" } | { readonly name: "check" } | { readonly name: "job"; readonly key: string };
+type Page =
+  | { readonly name: "home" }
+  | { readonly name: "check" }
+  | { readonly name: "job"; readonly key: string }
+  | { readonly name: "send" }
+  | { readonly name: "settings" }
+  /** A built sheet, by its region. */
+  | { readonly name: "sheet"; readonly region: string };
 
 const useStyles = makeStyles({
   pages: { height: "100%", display: "flex", flexDirection: "column" },
 });
+
+const noHeaders: readonly string[] = [];
 
 /** The pages of the pane, one at a time, and the panel of the selected cell. */
 export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) {
@@ -37,10 +61,12 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
   const [form, setForm] = useState<FormState>({});
   const selected = useSelection(host);
   const built = workbook.loaded?.found.built ?? [];
+  const news = useNews(workbook);
   const place = selected !== null && built.some((sheet) => sheet.region === selected.region) ? selected : null;
   const explanation = useExplanation(place, workbook.version);
   const working = build.state.phase === "working";
   const job = page.name === "job" ? jobs.find((one) => one.key === page.key) : undefined;
+  const sheet = page.name === "sheet" ? built.find((one) => one.region === page.region) : undefined;
 
   const { reset } = build;
   const go = useCallback(
@@ -68,7 +94,7 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
         if (event.type !== "opened" || working) return;
         reset();
         setForm({});
-        setPage((before) => (before.name === "check" ? { name: "home" } : before));
+        setPage((before) => (before.name === "check" || before.name === "sheet" ? { name: "home" } : before));
       }),
     [host, reset, working],
   );
@@ -84,22 +110,49 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
   );
   const show = useCallback((region: Region) => reveal(startOf(region.id)), [reveal]);
 
+  const removeSheet = async (region: string): Promise<void> => {
+    const regions = (await host.regions()).filter(({ id }) => id === region);
+    build.remove(regions);
+    setPage({ name: "home" });
+  };
+
   const escape = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && !event.defaultPrevented && page.name !== "home") home();
+    const ended = build.state.phase === "refreshed" || build.state.phase === "undone" || build.state.phase === "built";
+    if (event.key === "Escape" && !event.defaultPrevented && (page.name !== "home" || ended)) home();
   };
   return (
     <div className={styles.pages} onKeyDown={escape}>
-      {page.name === "check" ? (
-        <CheckPage version={workbook.version} onBack={home} onReveal={(at) => void revealNamed(at)} />
-      ) : job === undefined ? (
-        <HomePage
-          workbook={workbook}
-          focused={visited}
-          onOpen={openJob}
-          onCheck={() => go({ name: "check" })}
-          onReveal={reveal}
+      <LedgerHeaders.Provider value={workbook.loaded?.found.ledger?.headers ?? noHeaders}>
+        {content()}
+      </LedgerHeaders.Provider>
+      <SelectedCell
+        key={page.name === "home" ? "home" : "away"}
+        shown={place !== null}
+        state={explanation}
+        folded={page.name !== "home"}
+        onReveal={(row) => void revealNamed(row)}
+      />
+    </div>
+  );
+
+  function content(): ReactElement {
+    const { state } = build;
+    if (state.phase === "refreshed" || state.phase === "undone") {
+      return (
+        <RefreshedPage
+          result={state.phase === "refreshed" ? state : null}
+          onBack={reset}
+          onUndo={build.undo}
+          onShow={show}
+          onReveal={(at) => void revealNamed(at)}
         />
-      ) : (
+      );
+    }
+    if (page.name === "check") {
+      return <CheckPage version={workbook.version} onBack={home} onReveal={(at) => void revealNamed(at)} />;
+    }
+    if (job !== undefined) {
+      return (
         <JobPage
           key={job.key}
           job={job}
@@ -111,14 +164,55 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
           onOpen={openJob}
           onShow={show}
         />
-      )}
-      <SelectedCell
-        key={page.name === "home" ? "home" : "away"}
-        shown={place !== null}
-        state={explanation}
-        folded={page.name !== "home"}
-        onReveal={(row) => void revealNamed(row)}
+      );
+    }
+    if (sheet !== undefined) {
+      return (
+        <SheetPage
+          key={sheet.tag}
+          sheet={sheet}
+          workbook={workbook}
+          news={news}
+          build={build}
+          onBack={home}
+          onShow={() => reveal(startOf(sheet.region))}
+          onRemove={() => void removeSheet(sheet.region)}
+          onSend={options.onSend === undefined ? undefined : () => go({ name: "send" })}
+        />
+      );
+    }
+    if (page.name === "send" && options.onSend !== undefined) {
+      return <SendRoute workbook={workbook} onSend={options.onSend} onBack={home} />;
+    }
+    if (state.phase === "built") {
+      return (
+        <BuiltPage
+          result={state}
+          roles={workbook.loaded?.company?.roles ?? []}
+          onBack={reset}
+          onShow={show}
+          onRemove={() => build.remove()}
+          onOpen={openJob}
+        />
+      );
+    }
+    if (page.name === "settings" && options.onOtherWorkbook !== undefined) {
+      const { onOtherWorkbook } = options;
+      return <SettingsPage workbook={workbook} build={build} onOtherWorkbook={onOtherWorkbook} onBack={home} />;
+    }
+    return (
+      <HomePage
+        workbook={workbook}
+        focused={visited}
+        news={news}
+        build={build}
+        selected={built.find((one) => one.region === selected?.region) ?? null}
+        onOpen={openJob}
+        onCheck={() => go({ name: "check" })}
+        onSheet={(one) => go({ name: "sheet", region: one.region })}
+        onSend={options.onSend === undefined ? undefined : () => go({ name: "send" })}
+        onSettings={options.onOtherWorkbook === undefined ? undefined : () => go({ name: "settings" })}
       />
-    </div>
-  );
+    );
+  }
 });

@@ -99,5 +99,7 @@ function wantedText(say: Translate, spec: OptionSpec): string {
     case "choice":
     case "flag":
       return "";
+    case "conditions":
+      return say("where.editor.incomplete");
   }
 }

@@ -33,7 +33,8 @@ export function readForm(specs: readonly OptionSpec[], form: FormState): ReadFor
     const typed = form[spec.key];
     if (typed === undefined || typed === "") continue;
     try {
-      values[spec.key] = parseOptions([spec], { [spec.key]: plainNumber(spec, typed) })[spec.key]!;
+      const taken = parseOptions([spec], { [spec.key]: plainNumber(spec, typed) })[spec.key];
+      if (taken !== undefined) values[spec.key] = taken;
     } catch (error) {
       if (!(error instanceof OptionProblem)) throw error;
       faulty.push(spec.key);
@@ -48,7 +49,10 @@ export function shownValue(spec: OptionSpec, form: FormState, taken: OptionValue
   return typeof value === "boolean" ? value : String(value);
 }
 
-/** Own ABC limits are asked for only where they are chosen, fixed XYZ limits only where they are not taken from the data. */
+/**
+ * Own ABC limits are asked for only where they are chosen, fixed XYZ limits only where they are not taken from the data,
+ * and where first purchases are looked for only where rows are selected.
+ */
 export function isAsked(spec: OptionSpec, specs: readonly OptionSpec[], form: FormState): boolean {
   const chosen = (key: string): string => {
     const other = specs.find((one) => one.key === key);
@@ -56,6 +60,7 @@ export function isAsked(spec: OptionSpec, specs: readonly OptionSpec[], form: Fo
   };
   if (spec.key === "aLimit" || spec.key === "bLimit") return chosen("abc") === "own";
   if (spec.key === "xLimit" || spec.key === "yLimit") return chosen("xyzLimits") !== "data";
+  if (spec.key === "firstIn") return chosen("where") !== "";
   return true;
 }
 

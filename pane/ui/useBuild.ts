@@ -1,24 +1,48 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { TextKey } from "../../core/index";
-import type { BuildRequest, Fault } from "../engine/Engine";
-import { faultOf } from "../engine/faults";
-import type { Region, Task } from "../port/Host";
-import { startOf } from "./startOf";
+import { useRef } from "react";
+import { RECIPES_TAG, type Plan } from "../../core/index";
+import type { Answer, BuildRequest, BuiltJob } from "../engine/Engine";
+import type { RefreshWish } from "../engine/EngineClient";
+import type { Finding, NextRequest, RefreshedJob } from "../engine/Refreshing";
+import type { SettingsRequest } from "../engine/Sending";
+import type { Applied, Region, Task } from "../port/Host";
+import { hostFinding } from "./hostFinding";
 import { useSurroundings } from "./PaneContext";
+import { startOf } from "./startOf";
+import { faultState, useWork, type WorkState } from "./useWork";
 
-export type BuildState =
-  | { readonly phase: "idle" }
-  | { readonly phase: "working"; readonly removing: boolean; readonly step: TextKey | null; readonly share: number }
-  | { readonly phase: "built"; readonly regions: readonly Region[]; readonly says: readonly string[] }
+/** How a change of the workbook ended. */
+export type BuildEnd =
+  | {
+      readonly phase: "built";
+      readonly regions: readonly Region[];
+      readonly says: readonly string[];
+      /** What was left out, in sentences. */
+      readonly remarks: readonly string[];
+    }
   | { readonly phase: "removed" }
-  | { readonly phase: "cancelled" }
-  | { readonly phase: "failed"; readonly fault: Fault };
+  | {
+      readonly phase: "refreshed";
+      readonly regions: readonly Region[];
+      readonly job: RefreshedJob;
+      readonly findings: readonly Finding[];
+    }
+  | { readonly phase: "undone" };
+
+export type BuildState = WorkState<BuildEnd>;
 
 export interface Build {
   readonly state: BuildState;
   build(request: BuildRequest): void;
-  /** Takes away what was just built. */
-  remove(): void;
+  /** Builds the sheets of the newest period for the one that follows. */
+  buildNext(request: NextRequest): void;
+  /** Builds what another workbook holds. */
+  takeSettings(request: SettingsRequest): void;
+  /** Brings built sheets up to date in their places. */
+  refresh(wish: RefreshWish): void;
+  /** Takes sheets away; without a word, what was just built. */
+  remove(regions?: readonly Region[]): void;
+  /** Takes back what was refreshed last. */
+  undo(): void;
   cancel(): void;
   /** Back to the settings. */
   reset(): void;
@@ -27,72 +51,76 @@ export interface Build {
 /** The part of the way that computing takes; the rest is writing. */
 const COMPUTED = 0.3;
 
-/** Builds sheets and takes them away again; one at a time, and it may be stopped. */
+/** Builds sheets, brings them up to date and takes them away again; one at a time, and it may be stopped. */
 export function useBuild(): Build {
-  const { options, language } = useSurroundings();
+  const { options, say, language } = useSurroundings();
   const { engine, host } = options;
-  const [state, setState] = useState<BuildState>({ phase: "idle" });
-  const running = useRef<AbortController | null>(null);
+  const { state, run, cancel, reset } = useWork<BuildEnd>();
   const lastTag = useRef(0);
-  useEffect(() => () => running.current?.abort(), []);
 
-  const work = useCallback(
-    async (removing: boolean, run: (task: Task, from: (share: number) => Task) => Promise<BuildState>) => {
-      if (running.current !== null) return;
-      const controller = new AbortController();
-      running.current = controller;
-      const taskFrom = (from: number, to: number): Task => ({
-        signal: controller.signal,
-        progress: (step, share) => {
-          if (controller.signal.aborted) return;
-          setState({ phase: "working", removing, step, share: from + share * (to - from) });
-        },
-      });
-      setState({ phase: "working", removing, step: null, share: 0 });
-      try {
-        setState(await run(taskFrom(0, removing ? 1 : COMPUTED), (from) => taskFrom(from, 1)));
-      } catch (error) {
-        setState(
-          controller.signal.aborted ? { phase: "cancelled" } : { phase: "failed", fault: faultOf(language, error) },
-        );
-      } finally {
-        running.current = null;
-      }
-    },
-    [language],
-  );
+  // what was built a moment ago may not have been read back yet
+  const freeTag = (wanted: number): number => Math.max(wanted, lastTag.current + 1);
 
-  const build = useCallback(
-    (request: BuildRequest) => {
-      // what was built a moment ago may not have been read back yet
-      const tagNumber = Math.max(request.tagNumber, lastTag.current + 1);
-      void work(false, async (task, from) => {
-        const answer = await engine.build({ ...request, tagNumber }, task);
-        if (!answer.ok)
-          return answer.fault.cancelled ? { phase: "cancelled" } : { phase: "failed", fault: answer.fault };
-        task.signal.throwIfAborted();
-        const regions = await host.apply(answer.value.plan, [], from(COMPUTED));
-        lastTag.current = tagNumber;
-        // that it can't be shown doesn't undo it
-        if (regions[0] !== undefined) void host.reveal(startOf(regions[0].id)).catch(() => undefined);
-        return { phase: "built", regions, says: answer.value.says };
-      });
-    },
-    [engine, host, work],
-  );
+  const add = (tagNumber: number, ask: (task: Task) => Promise<Answer<BuiltJob>>): void =>
+    run("building", async (task) => {
+      const answer = await ask(task(0, COMPUTED));
+      if (!answer.ok) return faultState(answer.fault);
+      const writing = task(COMPUTED, 1);
+      writing.signal.throwIfAborted();
+      const { plan, says, remarks = [] } = answer.value;
+      const regions = ownRegions(plan, await host.apply(plan, [], writing));
+      lastTag.current = tagNumber;
+      // that it can't be shown doesn't undo it
+      if (regions[0] !== undefined) void host.reveal(startOf(regions[0].id)).catch(() => undefined);
+      return { phase: "built", regions, says, remarks };
+    });
+  const build = (request: BuildRequest): void => {
+    const tagNumber = freeTag(request.tagNumber);
+    add(tagNumber, (task) => engine.build({ ...request, tagNumber }, task));
+  };
+  const buildNext = (request: NextRequest): void => {
+    const tagNumber = freeTag(request.tagNumber);
+    add(tagNumber, (task) => engine.next({ ...request, tagNumber }, task));
+  };
+  const takeSettings = (request: SettingsRequest): void => {
+    const tagNumber = freeTag(request.tagNumber);
+    // each of its reports has a number of its own
+    add(tagNumber + request.sheets.length, (task) => engine.takeSettings({ ...request, tagNumber }, task));
+  };
 
-  const remove = useCallback(() => {
-    if (state.phase !== "built") return;
-    const { regions } = state;
-    void work(true, async (task) => {
-      await host.apply({ format: 1, sheets: [] }, regions, task);
+  const refresh = (wish: RefreshWish): void =>
+    run("refreshing", async (task) => {
+      const answer = await engine.refresh(wish, task(0, COMPUTED));
+      if (!answer.ok) return faultState(answer.fault);
+      const job = answer.value;
+      if (job.plan.sheets.length === 0) return { phase: "refreshed", regions: [], job, findings: job.findings };
+      const writing = task(COMPUTED, 1);
+      writing.signal.throwIfAborted();
+      const applied = await host.apply(job.plan, [], writing);
+      const findings = [...job.findings, ...applied.findings.map((one) => hostFinding(one, say))];
+      return { phase: "refreshed", regions: ownRegions(job.plan, applied), job, findings };
+    });
+
+  const remove = (regions = state.phase === "built" ? state.regions : []): void => {
+    if (regions.length === 0) return;
+    run("removing", async (task) => {
+      const gone = regions.map(({ id }) => id);
+      const answer = await engine.removal({ regions: gone, language, today: options.today() }, task(0, COMPUTED));
+      if (!answer.ok) return faultState(answer.fault);
+      const present = (await host.regions()).filter(({ id }) => answer.value.regions.includes(id));
+      await host.apply(answer.value.plan, present, task(COMPUTED, 1));
       return { phase: "removed" };
     });
-  }, [host, state, work]);
+  };
+  const undo = (): void =>
+    run("undoing", async (task) => {
+      await host.undo(task(0, 1));
+      return { phase: "undone" };
+    });
+  return { state, build, buildNext, takeSettings, refresh, remove, undo, cancel, reset };
+}
 
-  const cancel = useCallback(() => running.current?.abort(), []);
-  const reset = useCallback(() => {
-    if (running.current === null) setState({ phase: "idle" });
-  }, []);
-  return { state, build, remove, cancel, reset };
+/** What was asked for: the list of recipes comes along by itself. */
+function ownRegions({ sheets }: Plan, { regions }: Applied): Region[] {
+  return regions.filter((_, at) => sheets[at]?.tag !== RECIPES_TAG);
 }

@@ -7,7 +7,7 @@ import { chromium, type Browser, type BrowserContext, type Locator, type Page } 
 import { expect } from "vitest";
 import { root } from "../../scripts/lib/root.mjs";
 import { serve } from "../../scripts/lib/serve.mjs";
-import { translator, type Language, type TextKey, type TextParams } from "../../core/index";
+import { translator, type JobKey, type Language, type TextKey, type TextParams } from "../../core/index";
 
 /** Set by `npm test`, which says so loudly. */
 export const withoutBrowser = Boolean(process.env["KLIENTELA_WITHOUT_CHROMIUM"]);
@@ -147,7 +147,7 @@ export async function openFile({ page, say }: Visit, file: string): Promise<void
 }
 
 /** Opens a job of the pane and builds its sheets. */
-export async function buildJob({ page, say }: Visit, job: "overview" | "manager-results"): Promise<void> {
+export async function buildJob({ page, say }: Visit, job: JobKey): Promise<void> {
   await page.getByRole("button", { name: say(`job.${job}.question`) }).click();
   const many = say("pane.buildMany", { n: 6 });
   await page.getByRole("button", { name: job === "overview" ? many : say("pane.build"), exact: true }).click();

@@ -1,9 +1,18 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { languages } from "../../core/index";
+import { cellAddress, languages } from "../../core/index";
 import { root } from "../../scripts/lib/root.mjs";
-import { TestBrowser, buildJob, openFile, screens, selectCells, typeInto, withoutBrowser } from "./browser";
+import {
+  TestBrowser,
+  buildJob,
+  copiedCells,
+  openFile,
+  screens,
+  selectCells,
+  typeInto,
+  withoutBrowser,
+} from "./browser";
 
 const NORTHWIND = path.join(root, "test/fixtures/northwind/ledger.csv");
 
@@ -25,7 +34,11 @@ describe.skipIf(withoutBrowser)("the pane beside the workbook", () => {
     await buildJob(visit, "manager-results");
     await page.getByRole("button", { name: say("pane.back") }).click();
     // Janet Leverling's sales in new directions: 4,777 (M22; the figure of test/oracle)
-    await selectCells(page, "H13");
+    const cells = await copiedCells(page, "B1:Z30");
+    const header = cells.find((row) => row[0] === say("column.manager.header"))!;
+    const column = header.indexOf(say("column.newDirectionSum.header"));
+    const row = cells.findIndex(([name]) => name === "Janet Leverling");
+    await selectCells(page, cellAddress(row, column + 1));
     const panel = page.getByRole("complementary");
     await panel.getByText(say("pane.why.rule"), { exact: true }).waitFor();
     await panel.getByText(/rows, together 4,777/).waitFor();

@@ -21,7 +21,7 @@ const BREAKABLE = `
   window.breakNow = false;
   window.Worker = class extends RealWorker {
     postMessage(message, ...rest) {
-      if (window.breakNow && message.path?.join() === "build") {
+      if (window.breakNow && message.path?.join() === "apply") {
         this.terminate();
         this.dispatchEvent(new ErrorEvent("error", { message: "broken for the test" }));
         return;
@@ -36,7 +36,7 @@ const SLOW = `
   const RealWorker = window.Worker;
   window.Worker = class extends RealWorker {
     postMessage(message, ...rest) {
-      if (message.path?.join() === "build") setTimeout(() => super.postMessage(message, ...rest), 2_000);
+      if (message.path?.join() === "apply") setTimeout(() => super.postMessage(message, ...rest), 2_000);
       else super.postMessage(message, ...rest);
     }
   };
@@ -87,7 +87,7 @@ describe.skipIf(withoutBrowser)("a workbook on the page", () => {
     // and the same can be done again
     await page.getByRole("button", { name: say("pane.buildMany", { n: 6 }) }).click();
     await page.getByRole("heading", { name: say("pane.done.says") }).waitFor();
-    expect(await sheetTabs(visit)).toHaveLength(before.length + 6);
+    expect(await sheetTabs(visit)).toHaveLength(before.length + 7);
     await page.getByRole("button", { name: say("pane.done.remove", { n: 6 }) }).click();
     await page.getByText(say("pane.done.removed")).waitFor();
     expect(await sheetTabs(visit)).toEqual(before);
@@ -151,7 +151,7 @@ describe.skipIf(withoutBrowser)("work that isn't saved", () => {
     await back.page.getByRole("button", { name: say("workbench.draftOpen") }).click();
     await back.page.getByRole("contentinfo").getByText("ledger.csv", { exact: true }).waitFor();
     await back.page.getByText(say("workbench.unsaved")).waitFor();
-    expect(await sheetTabs(back)).toEqual(["ledger", "Managers"]);
+    expect(await sheetTabs(back)).toEqual(["ledger", "Managers", "Klientela"]);
     await back.page.locator("[data-u-comp=slide-tab-item]").getByText("ledger", { exact: true }).click();
     expect(await copiedCells(back.page, "D2:E2")).toEqual([["A client of my own", "Steven Buchanan"]]);
     // once it is saved, nothing is left to ask or to offer

@@ -42,7 +42,26 @@ describe.skipIf(withoutBrowser)("the page", () => {
     if (width < 400) {
       await menuButton(page, say("workbench.pane")).click();
       await look("4-sheet");
+      await menuButton(page, say("workbench.pane")).click();
     }
+    await page.getByRole("button", { name: say("pane.back") }).click();
+    await page.getByRole("region", { name: say("refresh.page.this") }).waitFor();
+    await look("5-home-built");
+    await page.getByRole("button", { name: say("refresh.page.open"), exact: true }).click();
+    await page.getByRole("button", { name: say("refresh.one"), exact: true }).waitFor();
+    await page.getByText(say("refresh.fresh")).waitFor();
+    await look("6-sheet-page");
+    await page.getByRole("button", { name: say("refresh.one"), exact: true }).click();
+    await page.getByRole("heading", { name: say("refresh.done", { n: 1 }) }).waitFor();
+    await look("7-refreshed");
+    await page.getByRole("button", { name: say("pane.back") }).click();
+    await page.getByRole("button", { name: say("send.page.title") }).click();
+    await page.getByRole("button", { name: say("send.page.make") }).waitFor();
+    await look("8-send");
+    await page.getByRole("button", { name: say("pane.back") }).click();
+    await page.getByRole("button", { name: say("settings.button") }).click();
+    await page.getByRole("heading", { name: say("settings.button") }).waitFor();
+    await look("9-settings");
     expect(found).toEqual([]);
     expect(visit.complaints).toEqual([]);
     expect(visit.foreign).toEqual([]);

@@ -121,7 +121,8 @@ describe("reading a text file", () => {
     const blocks = await blocksOf(file, "x");
     for (const { rowCount, columns } of blocks) expect(rowCount * columns.length).toBeLessThanOrEqual(2_097_152);
     expect(blocks.reduce((sum, { rowCount }) => sum + rowCount, 0)).toBe(301);
-    expect(cellsIn(blocks).get("300,9999")).toBe("9999");
+    const last = blocks.at(-1)!;
+    expect(cellAt(last, last.rowCount - 1, 9999)).toBe("9999");
   });
 
   it("names what is wrong, with the row", async () => {

@@ -81,7 +81,8 @@ function expectedCells(ref: Ref, place: Layout, sheet: string) {
   const at = sheetColumn(table.block, ref.column);
   const last = Math.max(table.firstRow, table.lastRow);
   const { values } = table.block.columns.find((one) => one.key === ref.column)!;
-  const shown = table.block.rowKeys.map((_, row) => {
+  const live = table.block.rowKeys.length - (table.block.gone ?? 0);
+  const shown = Array.from({ length: live }, (_, row) => {
     const value = "numbers" in values ? values.numbers[row]! : values.texts[values.of[row]!]!;
     return Number.isNaN(value) || value === "" ? null : value;
   });

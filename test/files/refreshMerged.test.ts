@@ -22,6 +22,7 @@ import { roundedCells } from "../hosts/roundedCells";
 import { changedParts, look, typed } from "./gridEdits";
 import { blocksOf } from "./helpers";
 import { planOf } from "./refreshPlans";
+import { smallXlsx } from "./smallXlsx";
 
 const say = translator("en");
 const options = { now: goldenTime, say };
@@ -40,9 +41,10 @@ async function clientTable(rows: number): Promise<SheetPlan> {
   return built[0]!.plan.sheets[0]!;
 }
 
-async function refreshed(bytes: Uint8Array, fresh: SheetPlan): Promise<Applied> {
-  const sheet = (await openFile("book.xlsx", bytes)).sheets[0]!.name;
-  const blocks: CellBlock[] = await blocksOf(await openFile("book.xlsx", bytes), sheet);
+async function refreshed(bytes: Uint8Array, fresh: SheetPlan, at = 0): Promise<Applied> {
+  const file = await openFile("book.xlsx", bytes);
+  const sheet = file.sheets[at]!.name;
+  const blocks: CellBlock[] = await blocksOf(file, sheet);
   const merged = merge({ name: sheet, built: readBuilt(blocks)!, blocks }, fresh, say);
   return applyPlan(bytes, planOf(merged.sheet), options);
 }
@@ -179,6 +181,20 @@ describe("every report, refreshed where nothing has changed", async () => {
   it.each(sheets)("stays as it is: %s", async (_, sheet) => {
     const bytes = addPlan(null, planOf(sheet), { now: goldenTime });
     const again = await refreshed(bytes, sheet);
+    expect(changedParts(bytes, again.bytes)).toEqual([]);
+    expect(again.findings).toEqual([]);
+  });
+
+  it("stays as it is in a workbook that counts days from 1904 too", async () => {
+    const old = smallXlsx([{ name: "Old", rows: "" }], {
+      workbookPr: '<workbookPr date1904="1"/>',
+      styles: "<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf/></cellXfs>",
+    });
+    const [, sheet] = sheets.find(([, { recipe }]) => recipe.report === "client-table")!;
+    expect(tableOf(sheet).block.columns.some(({ kind, owner }) => kind === "day" && owner === "ours")).toBe(true);
+    const bytes = addPlan(old, planOf(sheet), { now: goldenTime });
+    const again = await refreshed(bytes, sheet, 1);
+    // remarks would be notes and grounds at the cells
     expect(changedParts(bytes, again.bytes)).toEqual([]);
     expect(again.findings).toEqual([]);
   });

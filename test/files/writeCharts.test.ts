@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { layout, type ChartBlock, type Column, type SheetPlan, type TableBlock } from "../../core/index";
 import { chartXml } from "../../files/write/chartXml";
+import { recipe } from "./everyFeature";
 
 const POINTS = 51;
 
@@ -40,7 +41,6 @@ function drawn(of: (at: number) => number, more: Partial<ChartBlock> = {}, point
     ],
     ...more,
   };
-  const recipe = { format: 1, report: "test", options: {}, sources: [], language: "en", builtOn: 45000 } as const;
   const print = { landscape: true, repeatHeaderOf: null, footer: "" };
   const sheet: SheetPlan = {
     tag: "t",

@@ -17,6 +17,7 @@ describe("a plan in a new workbook", () => {
       "Charts 'quoted' Übersicht 🧾",
       "Empty one wide    x",
       "clients (2)",
+      "Brought together",
       "Klientela lists",
     ]);
     expect(addPlanNamed(bytes, everyFeature, { now }).names).toEqual([
@@ -24,6 +25,7 @@ describe("a plan in a new workbook", () => {
       "Charts 'quoted' Übersicht (2)",
       "Empty one wide    x (2)",
       "clients (4)",
+      "Brought together (2)",
     ]);
   });
 
@@ -42,7 +44,7 @@ describe("a plan in a new workbook", () => {
     const sheet = observed.sheets[index]!;
     expect({ ...sheet, cells: null }).toMatchObject({ ...whole, name: sheet.name, cells: null });
     expect(sheet.tables.map((table) => table.range)).toEqual(tables.map((table) => table.range));
-    expect(sheet.print.breaks).toEqual(expect.arrayContaining([...breaks]));
+    expect(sheet.print.breaks).toEqual(whole.print.onePage ? [] : expect.arrayContaining([...breaks]));
   });
 
   it("keeps the headers of a table the same as its cells", () => {
@@ -58,7 +60,7 @@ describe("a plan in a new workbook", () => {
 
   it("lets charts remember what stands in their cells", () => {
     const charts = observed.sheets.flatMap((sheet) => sheet.charts);
-    expect(charts.length).toBe(5);
+    expect(charts.length).toBe(6);
     for (const chart of charts) {
       expect(chart.cachedCategories).toEqual(chart.categories);
       for (const series of chart.series) expect(series.cached).toEqual(series.values);
@@ -73,14 +75,52 @@ describe("a plan in a new workbook", () => {
       "Klientela_one",
       "Klientela_wide",
       "Klientela_texts",
+      "Klientela_kept",
     ]);
   });
 
   it("prints on A4, one page wide, the header on each page, no chart cut in two", () => {
-    const [clients, charts, wide] = observed.sheets.map((sheet) => sheet.print);
+    const [clients, charts, wide, texts, kept] = observed.sheets.map((sheet) => sheet.print);
     expect(clients).toMatchObject({ landscape: true, pagesWide: 1, repeatedRows: [7, 7], footer: "Page &P of &N" });
     expect(charts!.breaks.length).toBeGreaterThan(2);
     expect(wide!.pagesWide).toBe(4);
+    expect([clients, charts, wide, texts].map((print) => print!.onePage)).toEqual([false, false, false, false]);
+    expect(kept).toMatchObject({ landscape: false, pagesWide: 1, onePage: true, repeatedRows: [4, 4], breaks: [] });
+  });
+
+  it("counts only rows that are in the data, and gives kept ones and remarks a ground", () => {
+    const { cells, charts, notes, tables, validations, marks } = observed.sheets[4]!;
+    // rows 6 to 8 are in the data, 9 and 10 are kept
+    expect(tables.map((table) => table.range)).toEqual(["A5:H10"]);
+    expect(validations.map((one) => one.range)).toEqual(["F6:F10"]);
+    expect(marks.map((one) => one.range)).toEqual(["C6:C8", "F6:F8"]);
+    expect(cells.get("D4")).toMatchObject({ formula: "SUBTOTAL(109,D$6:D$8)", value: 950 });
+    expect(cells.get("E8")!.formula).toBe("C8/C$4");
+    expect(cells.get("E9")).toMatchObject({ formula: null, value: null });
+    expect(charts[0]!.categories).toEqual(["Alfa", "Béta", "Gamma"]);
+    expect(notes.map((note) => note.address)).toEqual(["C6", "D7", "B9", "B10"]);
+    const grounds = ["B6", "C6", "D6", "D7", "F6", "B9", "D9", "H10"].map(
+      (address) => cells.get(address)?.fill ?? null,
+    );
+    const [typed, said, gone] = ["FFFBE0", "FFE9B8", "F0F0F0"];
+    expect(grounds).toEqual([null, said, typed, said, typed, gone, gone, gone]);
+  });
+
+  it("has a key for every column but the user's own, and keeps a long text for the program on one line", () => {
+    const { cells, hiddenRows } = observed.sheets[4]!;
+    expect(hiddenRows).toEqual([2]);
+    const keys = ["B3", "C3", "D3", "E3", "F3", "G3", "H3"].map((address) => cells.get(address)?.value ?? null);
+    expect(keys.map((key) => (typeof key === "string" ? key.replace(/^#.*#/, "") : key))).toEqual([
+      "client",
+      "turnover",
+      "plan",
+      "share",
+      "step",
+      null,
+      "recipe",
+    ]);
+    expect(cells.get("A2")!.value).toMatch(/^#[\w-]{5}#12 rows, the last of 31 March 2009$/);
+    expect(cells.get("H6")!.wrap).toBe(false);
   });
 
   it("hides the sheet of long lists", () => {

@@ -56,7 +56,7 @@ describe.each([...companies, ...kept])("the four reports of $name, written", ({ 
     expect(roundedCells(sheet.cells)).toEqual(roundedCells(cells));
     expect(sheet).toMatchObject(rest);
     expect(sheet.tables.map((table) => table.range)).toEqual(tables.map((table) => table.range));
-    expect(sheet.print.breaks).toEqual(expect.arrayContaining([...breaks]));
+    expect(sheet.print.breaks).toEqual(rest.print.onePage ? [] : expect.arrayContaining([...breaks]));
   });
 
   it("give Excel nothing to repair", () => {

@@ -9,10 +9,16 @@ export class FakeGrid implements Grid {
   typed: GridChanges | null = null;
   /** Called before sheets are added: where it throws, the grid has failed. */
   beforeAdding: () => void | Promise<void> = () => undefined;
+  /** The same before sheets are drawn anew. */
+  beforeReplacing: () => void | Promise<void> = () => undefined;
 
   show(book: GridWorkbook): Promise<void> {
     this.shown = [...book.sheets];
     return Promise.resolve();
+  }
+
+  shownSheet(name: string): GridSheet {
+    return this.shown.find((sheet) => sheet.name === name)!;
   }
 
   sheets(): readonly SheetOnGrid[] {
@@ -26,6 +32,17 @@ export class FakeGrid implements Grid {
     this.shown.push(...sheets);
     const names = new Set(sheets.map(({ name }) => name));
     return this.sheets().filter(({ name }) => names.has(name));
+  }
+
+  async replaceSheets(sheets: readonly GridSheet[]): Promise<void> {
+    await this.beforeReplacing();
+    const replaced = sheets.map(({ name }) => this.shown.findIndex((one) => one.name === name));
+    if (replaced.includes(-1)) throw new Error("FakeGrid: no such sheet");
+    replaced.forEach((at, index) => (this.shown[at] = sheets[index]!));
+    // what was typed on other sheets is still only on the page
+    const drawn = new Set(sheets.map(({ name }) => name));
+    const left = (this.typed?.sheets ?? []).filter(({ sheet }) => !drawn.has(sheet));
+    this.typed = left.length === 0 ? null : { sheets: left };
   }
 
   removeSheets(ids: readonly string[]): Promise<void> {

@@ -6,8 +6,10 @@ import {
   formulaText,
   KEY_COLUMN,
   KEY_HEADER,
+  columnKeyText,
   layout,
-  recipeText,
+  noteKeyText,
+  rowKeyTexts,
   palette,
   placedTable,
   sheetColumn,
@@ -20,12 +22,25 @@ import {
   type Plan,
   type Ref,
   type SheetPlan,
+  type TableBlock,
 } from "../../core/index";
-import type { ObservedCell, ObservedChart, ObservedMark, ObservedSheet, ObservedValidation } from "./observed";
+import type {
+  ObservedCell,
+  ObservedChart,
+  ObservedMark,
+  ObservedNote,
+  ObservedPrint,
+  ObservedSheet,
+  ObservedValidation,
+} from "./observed";
 
 type Look = Omit<ObservedCell, "value" | "formula">;
 /** What hosts decide for themselves is left out: names of tables, widths beyond the plan, breaks made for the paper. */
-export type Expected = Omit<ObservedSheet, "print" | "hidden"> & { readonly breaks: readonly number[] };
+export interface Expected extends Omit<ObservedSheet, "print" | "hidden"> {
+  readonly print: Omit<ObservedPrint, "pagesWide" | "breaks">;
+  /** Rows that begin a page since the plan says so. */
+  readonly breaks: readonly number[];
+}
 
 const plain: Look = { format: "General", fill: null, ink: null, bold: false, wrap: false };
 const blankInk = null;
@@ -41,10 +56,9 @@ function expectedSheet(sheet: SheetPlan): Expected {
   const tables = place.placed.filter((one): one is PlacedTable => one.type === "table");
   for (const one of place.placed) {
     if (one.type === "note") {
-      if (one.row === 0 && one.lines.length > 0) {
-        cells.set(cellAddress(0, KEY_COLUMN), { value: recipeText(sheet.recipe), formula: null, ...plain });
-      }
       one.lines.forEach((line, index) => {
+        const key = noteKeyText(sheet, line, one.row + index);
+        if (key !== "") cells.set(cellAddress(one.row + index, KEY_COLUMN), { value: key, formula: null, ...plain });
         if (line.text === "") return;
         cells.set(cellAddress(one.row + index, FIRST_COLUMN), {
           value: line.text,
@@ -67,24 +81,46 @@ function expectedSheet(sheet: SheetPlan): Expected {
       .filter((table) => table.block.list)
       .map((table) => ({
         name: "",
-        range: range(table.headerRow, KEY_COLUMN, lastRow(table), KEY_COLUMN + table.block.columns.length),
+        range: range(table.headerRow, KEY_COLUMN, endRow(table), KEY_COLUMN + table.block.columns.length),
         headers: [KEY_HEADER, ...table.block.columns.map((column) => column.header)],
         filter: true,
       })),
     validations: tables.flatMap((table) => validations(table, place, cells)),
     marks: tables.flatMap(marks),
-    notes: tables.flatMap((table) =>
-      table.block.columns.flatMap((column, index) =>
-        column.note === "" ? [] : [{ address: cellAddress(table.headerRow, FIRST_COLUMN + index), text: column.note }],
-      ),
-    ),
+    notes: tables.flatMap(notes),
     charts: place.placed.flatMap((one) => (one.type === "chart" ? [chart(one.block, place)] : [])),
-    breaks: tables.flatMap((table) =>
-      (table.block.pageBreaks ?? [])
-        .map((key) => table.firstRow + table.block.rowKeys.indexOf(key))
-        .filter((row) => row > table.firstRow),
-    ),
+    print: {
+      landscape: sheet.print.landscape,
+      onePage: sheet.print.onePage === true,
+      repeatedRows: repeatedRows(sheet, place),
+      footer: sheet.print.footer,
+    },
+    breaks: sheet.print.onePage === true ? [] : tables.flatMap(breaks),
   };
+}
+
+function repeatedRows({ print }: SheetPlan, place: Layout): ObservedPrint["repeatedRows"] {
+  if (print.repeatHeaderOf === null) return null;
+  const { headerRow } = placedTable(place, print.repeatHeaderOf);
+  return [headerRow, headerRow];
+}
+
+function breaks({ block, firstRow }: PlacedTable): number[] {
+  const rows = (block.pageBreaks ?? []).map((key) => firstRow + block.rowKeys.indexOf(key));
+  return rows.filter((row) => row > firstRow);
+}
+
+/** Of the headers and, below them, of cells of which something must be said: row by row. */
+function notes({ block, headerRow, firstRow }: PlacedTable): ObservedNote[] {
+  const headers = block.columns.flatMap((column, index) =>
+    column.note === "" ? [] : [{ row: headerRow, column: FIRST_COLUMN + index, text: column.note }],
+  );
+  const remarks = (block.remarks ?? []).map(({ row, column, text }) => {
+    return { row: firstRow + row, column: sheetColumn(block, column), text };
+  });
+  return [...headers, ...remarks.sort((a, b) => a.row - b.row || a.column - b.column)].map(({ row, column, text }) => {
+    return { address: cellAddress(row, column), text };
+  });
 }
 
 function tableCells(table: PlacedTable, place: Layout, sheet: SheetPlan, cells: Map<string, ObservedCell>): void {
@@ -95,12 +131,16 @@ function tableCells(table: PlacedTable, place: Layout, sheet: SheetPlan, cells: 
   };
   set(table.keyRow, KEY_COLUMN, `${sheet.tag}#${block.key}`, null, plain);
   if (block.list) set(table.headerRow, KEY_COLUMN, KEY_HEADER, null, plain);
-  block.rowKeys.forEach((key, index) => set(table.firstRow + index, KEY_COLUMN, key, null, plain));
+  const keyOf = rowKeyTexts(block);
+  block.rowKeys.forEach((_, index) => set(table.firstRow + index, KEY_COLUMN, keyOf(index), null, plain));
   block.columns.forEach((column, index) => {
     const at = FIRST_COLUMN + index;
     const numeric = "numbers" in column.values;
     const format = numeric ? formatOf(column, sheet) : "General";
-    set(table.keyRow, at, column.key, null, plain);
+    // a column of the user's own is known by having no key
+    if (column.carried !== true) {
+      set(table.keyRow, at, columnKeyText(column, index, place.widths[at]!), null, plain);
+    }
     set(table.headerRow, at, column.header, null, {
       ...plain,
       fill: colours.headerFill,
@@ -113,18 +153,34 @@ function tableCells(table: PlacedTable, place: Layout, sheet: SheetPlan, cells: 
       const [value, formula] = index === 0 ? [block.totalLabel, null] : total(column, table, place);
       set(table.totalRow, at, value, formula, look);
     }
-    const look = { ...plain, format, fill: column.owner === "ours" ? null : colours.typedFill, ink: blankInk };
+    const look = { ...plain, format, ink: blankInk };
     block.rowKeys.forEach((_, rowIndex) => {
       const row = table.firstRow + rowIndex;
-      const formula = column.formula === undefined ? null : formulaText(place, column.formula, row);
+      // nothing is computed in a row that is only kept
+      const computes = column.formula !== undefined && rowIndex < liveRows(block);
+      const formula = computes ? formulaText(place, column.formula!, row) : null;
       const value = valueAt(column, rowIndex);
-      const wrap = typeof value === "string" && (value.includes("\n") || value.length > place.widths[at]!);
+      const long = typeof value === "string" && (value.includes("\n") || value.length > place.widths[at]!);
       set(row, at, value === null && formula !== null ? "" : value, formula, {
         ...look,
-        wrap: wrap && formula === null,
+        fill: ground(block, column, rowIndex),
+        wrap: long && formula === null && column.clipped !== true,
       });
     });
   });
+}
+
+/** What must be said of a cell is seen before anything else. */
+function ground(block: TableBlock, column: Column, row: number): string | null {
+  const remark = block.remarks?.find((one) => one.row === row && one.column === column.key);
+  if (remark !== undefined && remark.kind !== "gone") return colours.remarkFill;
+  if (remark !== undefined || row >= liveRows(block)) return colours.goneFill;
+  return column.owner === "ours" ? null : colours.typedFill;
+}
+
+/** Rows that count; those below are only kept. */
+function liveRows({ rowKeys, gone }: TableBlock): number {
+  return rowKeys.length - (gone ?? 0);
 }
 
 function total(column: Column, table: PlacedTable, place: Layout): [number | null, string | null] {
@@ -132,7 +188,9 @@ function total(column: Column, table: PlacedTable, place: Layout): [number | nul
   const formula = totalFormula(place, table, column);
   if (column.total.type === "value") return [Number.isNaN(column.total.value) ? null : column.total.value, formula];
   let sum = 0;
-  if ("numbers" in column.values) for (const value of column.values.numbers) if (!Number.isNaN(value)) sum += value;
+  if ("numbers" in column.values) {
+    for (const value of column.values.numbers.slice(0, liveRows(table.block))) if (!Number.isNaN(value)) sum += value;
+  }
   return [sum, formula];
 }
 
@@ -189,7 +247,7 @@ function validations(
     const { choices } = column;
     if (choices === undefined) return [];
     const at = FIRST_COLUMN + index;
-    const own = range(table.firstRow, at, lastRow(table), at);
+    const own = range(table.firstRow, at, endRow(table), at);
     if ("length" in choices) return [{ range: own, words: choices, strict: true }];
     const words = refCells(choices, place).map((address) => String(cells.get(address)?.value ?? null));
     return [{ range: own, words, strict: false }];
@@ -239,18 +297,18 @@ function chart(block: ChartBlock, place: Layout): ObservedChart {
 function refValues(ref: Ref, place: Layout): (number | string | null)[] {
   const { block } = placedTable(place, ref.block);
   const column = block.columns.find((one) => one.key === ref.column)!;
-  return block.rowKeys.map((_, row) => valueAt(column, row));
+  return Array.from({ length: liveRows(block) }, (_, row) => valueAt(column, row));
 }
 
 function refCells(ref: Ref, place: Layout): string[] {
   const table = placedTable(place, ref.block);
   const at = sheetColumn(table.block, ref.column);
-  return table.block.rowKeys.map((_, row) => cellAddress(table.firstRow + row, at));
+  return Array.from({ length: liveRows(table.block) }, (_, row) => cellAddress(table.firstRow + row, at));
 }
 
 /** An empty table shows one row to begin with. */
-function lastRow(table: PlacedTable): number {
-  return Math.max(table.firstRow, table.lastRow);
+function endRow(table: PlacedTable): number {
+  return Math.max(table.firstRow, table.endRow);
 }
 
 function range(firstRow: number, firstColumn: number, lastRowOf: number, lastColumn: number): string {

@@ -98,6 +98,8 @@ export interface ObservedSeries {
 export interface ObservedPrint {
   readonly landscape: boolean;
   readonly pagesWide: number;
+  /** Made smaller until all of it fits one page. */
+  readonly onePage: boolean;
   /** Rows repeated on each page, counted from 0: first and last. */
   readonly repeatedRows: readonly [number, number] | null;
   readonly footer: string;

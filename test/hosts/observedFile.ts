@@ -206,9 +206,13 @@ function printOf(sheet: Node, index: number, names: readonly DefinedName[]): Obs
   const titles = names.find((one) => one.name === "_xlnm.Print_Titles" && one.sheet === index)?.formula ?? "";
   const [, first, last] = /!\$(\d+):\$(\d+)$/.exec(titles) ?? [];
   const foot = textOf(nodes(sheet, "headerFooter", "oddFooter")[0]);
+  const fits = ["1", "true"].includes(attribute(nodes(sheet, "sheetPr", "pageSetUpPr")[0], "fitToPage"));
+  const [pagesWide, pagesHigh] = ["fitToWidth", "fitToHeight"].map((side) => Number(attribute(setup, side) || 1));
   return {
     landscape: attribute(setup, "orientation") === "landscape",
-    pagesWide: Number(attribute(setup, "fitToWidth") || 1),
+    pagesWide: pagesWide!,
+    // in heights 0 stands for as many as it takes
+    onePage: fits && pagesWide === 1 && pagesHigh === 1,
     repeatedRows: first === undefined ? null : [Number(first) - 1, Number(last) - 1],
     footer: foot.replace(/^&C/, ""),
     breaks: nodes(sheet, "rowBreaks", "brk").map((one) => Number(attribute(one, "id"))),

@@ -90,11 +90,11 @@ describe("the workbook on the page, as the pane sees it", () => {
     const working = task();
     const events: HostEvent[] = [];
     host.watch((event) => events.push(event));
-    const built = await host.apply(plan, [], working);
+    const { regions: built } = await host.apply(plan, [], working);
     expect(built.map(({ sheet }) => sheet)).toEqual(plan.sheets.map(({ name }) => name));
     expect(working.shares.at(-1)).toBe(1);
     expect(events).toContainEqual({ type: "regions" });
-    const again = await host.apply(plan, [], task());
+    const { regions: again } = await host.apply(plan, [], task());
     expect(again.map(({ sheet }) => sheet)).toEqual(plan.sheets.map(({ name }) => `${name} (2)`));
     const check = new FileDesk(() => "2026-11-22T09:00:00Z");
     const saved = await desk.call((one) => one.save(null));
@@ -110,7 +110,7 @@ describe("the workbook on the page, as the pane sees it", () => {
 
   it("takes built sheets out again and leaves the workbook byte for byte as it was", async () => {
     const before = await workbook();
-    const built = await host.apply(await mainPlan(), [], task());
+    const { regions: built } = await host.apply(await mainPlan(), [], task());
     expect(await workbook()).not.toEqual(before);
     await host.apply({ format: 1, sheets: [] }, built, task());
     expect(await workbook()).toEqual(before);
@@ -161,7 +161,7 @@ describe("the workbook on the page, as the pane sees it", () => {
     };
     if (moment === 1) {
       // too late: all is done, and stays
-      expect(await host.apply(plan, [], working)).toHaveLength(plan.sheets.length);
+      expect((await host.apply(plan, [], working)).regions).toHaveLength(plan.sheets.length);
       return;
     }
     await expect(host.apply(plan, [], working)).rejects.toThrow();

@@ -1,5 +1,6 @@
 import { CellBlockBuilder, cellAt, freeSheetName, type CellBlock, type CellValue, type Plan } from "../../core/index";
-import type { Capabilities, Host, HostEvent, HostFailure, Place, Region, Task } from "../../pane/port/Host";
+import type { Applied, Capabilities, Host, HostEvent, HostFailure, Place, Region, Task } from "../../pane/port/Host";
+import { carriedRows } from "./carriedRows";
 import { writtenSheet } from "./writtenSheet";
 
 /** A sheet of a workbook in memory: rows of cells. */
@@ -35,6 +36,7 @@ export class MemoryHost implements Host {
   beforeBlock: (sheet: string, firstRow: number) => void | Promise<void> = () => undefined;
   selected: Place | null = null;
   private sheets: Kept[] = [];
+  private before: Kept[] = [];
   private made = 0;
   private readonly listeners = new Set<(event: HostEvent) => void>();
 
@@ -71,18 +73,29 @@ export class MemoryHost implements Host {
     }
   }
 
-  async apply(plan: Plan, present: readonly Region[]): Promise<readonly Region[]> {
+  async apply(plan: Plan, present: readonly Region[]): Promise<Applied> {
     const kept = this.sheets.filter(({ id }) => !present.some((region) => region.id === id));
     const taken = new Set(kept.map(({ name }) => name.toLowerCase()));
     const made = plan.sheets.map((sheet): Kept => {
+      const { carry } = sheet;
+      const old = carry && kept.find(({ name }) => name === carry.sheet);
+      if (carry && old) return { ...old, rows: carriedRows(old.rows, writtenSheet(sheet), carry) };
       const name = freeSheetName(sheet.name, taken);
       return { id: `sheet-${++this.made}`, name, rows: writtenSheet(sheet) };
     });
     await this.turn("apply");
-    this.sheets = [...kept, ...made];
+    this.before = this.sheets;
+    const refreshed = kept.map((sheet) => made.find(({ id }) => id === sheet.id) ?? sheet);
+    this.sheets = [...refreshed, ...made.filter(({ id }) => !kept.some((sheet) => sheet.id === id))];
     this.tell({ type: "regions" });
     const regions = await this.regions();
-    return made.map(({ id }) => regions.find((region) => region.id === id)!);
+    return { regions: made.map(({ id }) => regions.find((region) => region.id === id)!), findings: [] };
+  }
+
+  async undo(): Promise<void> {
+    await this.turn("apply");
+    this.sheets = this.before;
+    this.tell({ type: "regions" });
   }
 
   async selection(): Promise<Place | null> {
@@ -105,6 +118,11 @@ export class MemoryHost implements Host {
   /** Rows of a sheet by its name, to be typed over by a test. */
   rowsOf(name: string): CellValue[][] {
     return this.sheets.find((sheet) => sheet.name === name)!.rows;
+  }
+
+  /** What a user does with the tab of a sheet. */
+  rename(name: string, other: string): void {
+    this.sheets = this.sheets.map((sheet) => (sheet.name === name ? { ...sheet, name: other } : sheet));
   }
 
   private sheet(id: string): Kept {

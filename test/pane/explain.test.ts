@@ -186,7 +186,7 @@ describe("a cell in the sheet", () => {
 
   it("of a newer version is left alone", () => {
     const rows = written("client-table");
-    rows[0]![0] = String(rows[0]![0]).replace("recipe/1", "recipe/99");
+    rows[0]![0] = String(rows[0]![0]).replace("recipe/2", "recipe/99");
     const answer = engine.explain({ language: "en", today, blocks: [blockOf("Built", rows)], row: 9, column: 2 });
     expect(faultIn(answer).text).toContain("newer version");
   });

@@ -1,19 +1,25 @@
 import { clear, createStore, get, setMany } from "idb-keyval";
+import type { Plan } from "../../core/index";
 import type { GridChanges } from "../../files/index";
-import type { AppliedPlan } from "../files/FileDesk";
 
-/** What is kept of a workbook between two visits: the file once, and after each change what was built and typed. */
+/** What is kept of a workbook between two visits: the file with what was built, and what was typed since. */
 export interface Draft {
   readonly name: string;
+  /** What is to be opened again. */
   readonly bytes: Uint8Array;
-  readonly plans: readonly AppliedPlan[];
+  /** The workbook of what was built beside a text file that is too long for one. */
+  readonly beside: Uint8Array | null;
+  /** Of a draft that a former version kept: what is to be built again. */
+  readonly plans: readonly Plan[];
   readonly changes: GridChanges | null;
   /** Serial day. */
   readonly savedOn: number;
 }
 
 type DraftFile = Pick<Draft, "name" | "bytes">;
-type DraftWork = Omit<Draft, "name" | "bytes">;
+type DraftWork = Omit<Draft, "name" | "bytes" | "plans">;
+/** As it was kept before `beside` was: the file as it was opened, and the plans that had been carried out in it. */
+type FormerWork = Pick<Draft, "plans" | "changes" | "savedOn">;
 
 /**
  * One draft in the browser's own database; it never leaves the machine. A browser that has no database (private windows,
@@ -29,8 +35,9 @@ export class DraftStore {
     this.available = this.store !== null;
   }
 
-  async keep(draft: Draft): Promise<void> {
-    const { name, bytes, ...work } = draft;
+  async keep(draft: DraftFile & DraftWork): Promise<void> {
+    const { name, bytes, beside, changes, savedOn } = draft;
+    const work = { beside, changes, savedOn };
     const entries: [string, DraftFile | DraftWork][] = [["work", work]];
     if (this.written !== bytes) entries.push(["file", { name, bytes }]);
     await this.try(async (store) => setMany(entries, store));
@@ -40,9 +47,9 @@ export class DraftStore {
   async load(): Promise<Draft | null> {
     const [file, work] = await Promise.all([
       this.try((store) => get<DraftFile>("file", store)),
-      this.try((store) => get<DraftWork>("work", store)),
+      this.try((store) => get<DraftWork | FormerWork>("work", store)),
     ]);
-    return file === undefined || work === undefined ? null : { ...file, ...work };
+    return file === undefined || work === undefined ? null : { ...file, beside: null, plans: [], ...work };
   }
 
   async forget(): Promise<void> {

@@ -1,17 +1,22 @@
-import { type CellBlock, type Language, type Plan, type TextKey, type TextParams } from "../../core/index";
+import { parseRecipe, translator, type CellBlock, type Language, type Plan } from "../../core/index";
+import type { Recipe, SendPlan, SheetPlan, TextKey, TextParams } from "../../core/index";
 import {
-  addPlanNamed,
+  applyPlan,
   newWorkbook,
   openFile,
   readGrid,
+  removeSheets,
   saveGrid,
+  sendCopy,
   typedCsvBlock,
   type GridChanges,
   type GridSheet,
   type GridWorkbook,
   type OpenedFile,
+  type RefreshFinding,
 } from "../../files/index";
 import { sampleWorkbook } from "../sample/sampleWorkbook";
+import { builtSheets, type BuiltCells } from "./builtSheets";
 import { MOST_DRAWN_ROWS, SHOWN_ROWS } from "./limits";
 import { problemKey } from "./problemKey";
 
@@ -25,28 +30,58 @@ export interface DeskBook {
   readonly book: GridWorkbook;
 }
 
-/** The built sheets as the grid draws them, in the order of the plan. */
-export interface DeskSheets {
+/** What the page has to draw after a step: sheets that came, sheets that are other than they were, sheets that went. */
+export interface DeskStep {
+  /** Names that the sheets of the plan have got, in its order. */
   readonly names: readonly string[];
   readonly sheets: readonly GridSheet[];
+  readonly gone: readonly string[];
   readonly looks: GridWorkbook["looks"];
+  readonly findings: readonly RefreshFinding[];
 }
 
-/** A plan as it was carried out: its sheets have the names that they got. */
-export type AppliedPlan = Plan;
+/** The workbook as a draft keeps it. */
+export interface DeskDraft {
+  /** Other than that of the last time: the workbook has changed since. */
+  readonly revision: number;
+  /** What is to be opened again. */
+  readonly bytes: Uint8Array;
+  /** The workbook of what was built beside a text file that is too long for one. */
+  readonly beside: Uint8Array | null;
+}
+
+/** What stands on the desk now. Steps put another one in its place, so that a failure leaves it as it was. */
+interface Work {
+  /** Null: nothing was built yet beside a text file that is too long for a workbook. */
+  readonly bytes: Uint8Array | null;
+  /** Sheets of that workbook, where it holds nothing else than what was built and added. */
+  readonly beside: readonly string[] | null;
+  readonly changed: boolean;
+  readonly revision: number;
+  /** How the last step is taken back. */
+  readonly undo: Undo | null;
+}
+
+interface Undo {
+  readonly bytes: Uint8Array | null;
+  readonly beside: readonly string[] | null;
+  readonly changed: boolean;
+  readonly added: readonly string[];
+  /** Sheets that stood there before and are other now, or gone. */
+  readonly redrawn: readonly string[];
+}
 
 /**
- * One open file and what was built into it. It runs in a worker of its own. The user's bytes are never changed: built
- * sheets are appended to a copy, and what he typed is patched into another one when he saves.
+ * One open file and what was built into it. It runs in a worker of its own. The user's bytes are never changed: each
+ * step makes a new workbook out of the former one, and what he typed is patched into another one when he saves.
  */
 export class FileDesk {
   private name = "";
   private file: OpenedFile | null = null;
   private opened: Uint8Array = new Uint8Array();
-  /** The package that built sheets are appended to; null: a long text file that stays beside the workbook. */
-  private original: Uint8Array | null = null;
-  private current: Uint8Array | null = null;
-  private plans: AppliedPlan[] = [];
+  private work: Work = { bytes: null, beside: null, changed: false, revision: 0, undo: null };
+  /** As it was before the last step. */
+  private former: Work | null = null;
   private reading: AsyncIterator<CellBlock> | null = null;
 
   constructor(private readonly now: () => string) {}
@@ -60,7 +95,13 @@ export class FileDesk {
         base === null
           ? await this.firstRows(file, language)
           : await readGrid(base, { mostRows: MOST_DRAWN_ROWS, firstRows: SHOWN_ROWS });
-      this.take({ name, file, opened: bytes, original: base });
+      this.name = name;
+      this.file = file;
+      this.opened = bytes;
+      this.reading = null;
+      this.former = null;
+      const revision = this.work.revision + 1;
+      this.work = { bytes: base, beside: base === null ? [] : null, changed: false, revision, undo: null };
       return { name, book };
     });
   }
@@ -78,64 +119,121 @@ export class FileDesk {
     });
   }
 
-  /** Appends the sheets of a plan. */
-  build(plan: Plan): Promise<DeskAnswer<DeskSheets>> {
+  /**
+   * Carries out a plan and takes built sheets out. Where sheets are refreshed, what was typed in the grid goes into the
+   * workbook first: it is carried over there, and formulas that point to moved cells follow them.
+   */
+  apply(plan: Plan, gone: readonly string[], changes: GridChanges | null): Promise<DeskAnswer<DeskStep>> {
     return this.answer(this.name, async () => {
-      const added = addPlanNamed(this.current, plan, { now: this.now() });
-      const book = await readGrid(added.bytes, { sheets: added.names });
-      const sheets = added.names.map((name) => book.sheets.find((sheet) => sheet.name === name)!);
-      this.current = added.bytes;
-      this.plans.push({ ...plan, sheets: plan.sheets.map((sheet, at) => ({ ...sheet, name: added.names[at]! })) });
-      return { names: added.names, sheets, looks: book.looks };
+      const { work } = this;
+      if (plan.sheets.length === 0 && work.undo !== null && onlyAdds(work.undo, gone)) return this.takeBack(work.undo);
+      const carried = plan.sheets.find(({ carry }) => carry !== undefined);
+      const typed = carried === undefined ? null : changes;
+      const baked = typed === null ? work.bytes : saveGrid(work.bytes, typed, { now: this.now() });
+      const stay = work.beside?.filter((name) => !gone.includes(name));
+      const left = baked === null || gone.length === 0 ? baked : stay?.length === 0 ? null : removeSheets(baked, gone);
+      const applied =
+        plan.sheets.length === 0
+          ? { bytes: left, names: [], touched: [], findings: [] }
+          : applyPlan(left, plan, { now: this.now(), say: translator((carried ?? plan.sheets[0]!).language) });
+      const kept = plan.sheets.flatMap(({ carry }, at) => (carry === undefined ? [] : applied.names[at]!));
+      const added = applied.names.filter((name) => !kept.includes(name));
+      const other = [...kept, ...applied.touched];
+      const shown = [...new Set([...applied.names, ...other, ...(typed?.sheets.map(({ sheet }) => sheet) ?? [])])];
+      const step = await this.drawn(applied.bytes, shown);
+      const beside = work.beside === null ? null : [...new Set([...(stay ?? []), ...shown])];
+      const { changed } = work;
+      const undo = { bytes: baked, beside: work.beside, changed, added, redrawn: [...new Set([...other, ...gone])] };
+      this.put({ bytes: applied.bytes, beside, changed: true, undo });
+      return { ...step, names: applied.names, gone, findings: applied.findings };
     });
   }
 
-  /** Takes built sheets out again: the file is made anew from what was opened and the plans that are left. */
-  remove(names: readonly string[]): Promise<DeskAnswer<null>> {
-    return this.answer(this.name, async () => {
-      const gone = new Set(names);
-      const left = this.plans
-        .map((plan) => ({ ...plan, sheets: plan.sheets.filter((sheet) => !gone.has(sheet.name)) }))
-        .filter((plan) => plan.sheets.length > 0);
-      this.current = withPlans(this.original, left, this.now());
-      this.plans = left;
-      return null;
-    });
+  /** The last step is undone: on the page it could not be followed. */
+  rollBack(): void {
+    if (this.former !== null) this.work = this.former;
+    this.former = null;
   }
 
-  /** Names of the sheets that were built since the file was opened: only these can be taken out again. */
-  built(): readonly string[] {
-    return this.plans.flatMap((plan) => plan.sheets.map((sheet) => sheet.name));
+  /** Names of the sheets that `restoreBefore` would draw anew, take out or bring back; null: there is nothing to undo. */
+  undoes(): readonly string[] | null {
+    const { undo } = this.work;
+    return undo === null ? null : [...undo.added, ...undo.redrawn];
+  }
+
+  /** Takes the last step back. What was typed before it stays. */
+  restoreBefore(): Promise<DeskAnswer<DeskStep>> {
+    return this.answer(this.name, async () => {
+      const { undo } = this.work;
+      if (undo === null) throw new Error("FileDesk.restoreBefore: there is no step to take back");
+      return this.takeBack(undo);
+    });
   }
 
   /** The file with the built sheets and what was typed. */
   save(changes: GridChanges | null): Promise<DeskAnswer<Uint8Array>> {
     return this.answer(this.name, async () => {
-      if (changes !== null) return saveGrid(this.current, changes, { now: this.now() });
-      if (this.current === null) throw new NothingToSave();
-      return this.current.slice();
+      const { bytes } = this.work;
+      if (changes !== null) return saveGrid(bytes, changes, { now: this.now() });
+      if (bytes === null) throw new NothingToSave();
+      return bytes.slice();
     });
   }
 
-  /** The file as it was opened: what a draft keeps of it. */
-  openedBytes(): Uint8Array {
-    return this.opened;
+  /** Whether something was built since the file was opened. */
+  isChanged(): boolean {
+    return this.work.changed;
   }
 
-  appliedPlans(): readonly AppliedPlan[] {
-    return this.plans;
+  /** What a draft keeps of the file; null: as it was at that revision. */
+  draft(known: number | null): DeskDraft | null {
+    const { bytes, beside, revision } = this.work;
+    if (revision === known) return null;
+    if (beside === null && bytes !== null) return { revision, bytes, beside: null };
+    return { revision, bytes: this.opened, beside: bytes };
   }
 
-  /** Builds again what a draft had built. */
-  restore(plans: readonly AppliedPlan[]): Promise<DeskAnswer<DeskSheets>> {
+  /** Goes on with the draft that was opened: it isn't saved yet, and holds what was built beside a text file. */
+  takeUp(beside: Uint8Array | null): Promise<DeskAnswer<DeskStep>> {
     return this.answer(this.name, async () => {
-      this.current = withPlans(this.original, plans, this.now());
-      this.plans = [...plans];
-      const names = this.built();
-      if (this.current === null || names.length === 0) return { names, sheets: [], looks: [] };
-      const book = await readGrid(this.current, { sheets: names });
-      return { names, sheets: names.map((name) => book.sheets.find((one) => one.name === name)!), looks: book.looks };
+      const step = beside === null ? NO_STEP : await this.drawn(beside, null);
+      const names = step.sheets.map(({ name }) => name);
+      const { work } = this;
+      this.put({
+        bytes: beside ?? work.bytes,
+        beside: beside === null ? work.beside : names,
+        changed: true,
+        undo: null,
+      });
+      return { ...step, names };
     });
+  }
+
+  /** Goes on with a draft of a former version: what it had built is built again. */
+  replay(plans: readonly Plan[]): Promise<DeskAnswer<DeskStep>> {
+    return this.answer(this.name, async () => {
+      const { work } = this;
+      let { bytes } = work;
+      const names: string[] = [];
+      for (const plan of plans) {
+        const applied = applyPlan(bytes, { ...plan, sheets: plan.sheets.map(renewed) }, { now: this.now() });
+        bytes = applied.bytes;
+        names.push(...applied.names);
+      }
+      const step = await this.drawn(bytes, names);
+      this.put({ bytes, beside: work.beside === null ? null : names, changed: true, undo: null });
+      return { ...step, names };
+    });
+  }
+
+  /** A copy for sending, as a file of its own. */
+  copy(plan: SendPlan): Promise<DeskAnswer<Uint8Array>> {
+    return this.answer(this.name, async () => sendCopy(plan, { now: this.now() }));
+  }
+
+  /** The built sheets of another file, with all their cells; the one that is open stays open. */
+  builtSheetsOf(name: string, bytes: Uint8Array): Promise<DeskAnswer<readonly BuiltCells[]>> {
+    return this.answer(name, async () => builtSheets(await openFile(withoutEnding(name), bytes)));
   }
 
   /** Begins to read the cells of a sheet as they stand in the file. */
@@ -153,14 +251,26 @@ export class FileDesk {
     });
   }
 
-  private take(now: { name: string; file: OpenedFile; opened: Uint8Array; original: Uint8Array | null }): void {
-    this.name = now.name;
-    this.file = now.file;
-    this.opened = now.opened;
-    this.original = now.original;
-    this.current = now.original;
-    this.plans = [];
-    this.reading = null;
+  private put(work: Omit<Work, "revision">): void {
+    this.former = this.work;
+    this.work = { ...work, revision: this.work.revision + 1 };
+  }
+
+  private async takeBack(undo: Undo): Promise<DeskStep> {
+    const { bytes, beside, changed } = undo;
+    const step = await this.drawn(bytes, undo.redrawn);
+    this.put({ bytes, beside, changed, undo: null });
+    return { ...step, gone: undo.added };
+  }
+
+  /** Sheets of a workbook as the grid draws them; null: all that can be seen. */
+  private async drawn(bytes: Uint8Array | null, names: readonly string[] | null): Promise<DeskStep> {
+    if (bytes === null || names?.length === 0) return NO_STEP;
+    const which = names === null ? {} : { sheets: names };
+    const { sheets, looks } = await readGrid(bytes, { mostRows: MOST_DRAWN_ROWS, firstRows: SHOWN_ROWS, ...which });
+    const place = (name: string): number => names?.indexOf(name) ?? 0;
+    const shown = sheets.filter(({ hidden }) => names !== null || !hidden);
+    return { ...NO_STEP, sheets: shown.sort((one, other) => place(one.name) - place(other.name)), looks };
   }
 
   /** A text file as a workbook; null where it is too long for one. */
@@ -206,12 +316,22 @@ function withoutEnding(name: string): string {
 
 class NothingToSave extends Error {}
 
+const NO_STEP: DeskStep = { names: [], sheets: [], gone: [], looks: [], findings: [] };
+
 function isAnswer<T>(value: T | DeskAnswer<T>): value is DeskAnswer<T> {
   return typeof value === "object" && value !== null && "ok" in value;
 }
 
-function withPlans(original: Uint8Array | null, plans: readonly Plan[], now: string): Uint8Array | null {
-  return plans.reduce<Uint8Array | null>((bytes, plan) => addPlanNamed(bytes, plan, { now }).bytes, original);
+/** Whether taking these sheets out is all there is to undo: then the workbook is byte for byte what it was. */
+function onlyAdds({ added, redrawn }: Undo, gone: readonly string[]): boolean {
+  return redrawn.length === 0 && added.length === gone.length && added.every((name) => gone.includes(name));
+}
+
+/** A sheet as a former version planned it: its recipe is brought to the newest format. */
+function renewed(sheet: SheetPlan): SheetPlan {
+  const { format, ...body } = sheet.recipe as Omit<Recipe, "format"> & { readonly format: number };
+  const reading = parseRecipe(`klientela-recipe/${format} ${JSON.stringify(body)}`);
+  return reading.type === "recipe" ? { ...sheet, recipe: reading.recipe } : sheet;
 }
 
 /** The first rows of a block, as a block. */

@@ -8,6 +8,11 @@ export interface Grid {
   sheets(): readonly SheetOnGrid[];
   /** Adds sheets behind the others; their looks are numbers into `looks`. All or none. */
   addSheets(sheets: readonly GridSheet[], looks: GridWorkbook["looks"]): Promise<readonly SheetOnGrid[]>;
+  /**
+   * Draws sheets anew that stand in the grid, known by their names: each in its place, as it is now in the file. What was
+   * typed on them is in the file by then, and undone step by step no more. All or none; other sheets are left alone.
+   */
+  replaceSheets(sheets: readonly GridSheet[], looks: GridWorkbook["looks"]): Promise<void>;
   removeSheets(ids: readonly string[]): Promise<void>;
   /** The cells as they stand now, typed ones included. */
   blocks(id: string, rows?: number): IterableIterator<CellBlock>;

@@ -3,12 +3,12 @@ import {
   CustomCommandExecutionError,
   ICommandService,
   IConfigService,
+  IUndoRedoService,
   IUniverInstanceService,
   LifecycleService,
   RedoCommand,
   UndoCommand,
   UniverInstanceType,
-  mergeWorksheetSnapshotWithDefault,
   type ICommandInfo,
   type IExecutionOptions,
   type IWorkbookData,
@@ -51,6 +51,7 @@ import { rendered } from "./rendered";
 import { restoreChanges } from "./restoreChanges";
 import { namedStyles } from "./snapshot";
 import { seedSpills } from "./spills";
+import { SheetShelf } from "./SheetShelf";
 import { Stillness } from "./Stillness";
 import { widenHeads } from "./widenHeads";
 import { keepTabNames } from "./tabNames";
@@ -64,6 +65,7 @@ export class UniverGrid implements Grid {
   private readonly charts: ChartLayer;
   private readonly cut: Cut;
   private readonly focus: Focus;
+  private readonly shelf: SheetShelf;
   private readonly accessible: ReturnType<typeof keepAccessible>;
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private readonly ending: (() => void)[] = [];
@@ -97,6 +99,14 @@ export class UniverGrid implements Grid {
     this.cut = new Cut(commands, this.book, selected);
     this.accessible = keepAccessible(container, options.language);
     this.focus = new Focus(commands, () => this.get(SheetsSelectionsService), this.book);
+    this.shelf = new SheetShelf({
+      commands,
+      book: this.book,
+      journal: this.journal,
+      focus: this.focus,
+      steps: () => this.get(IUndoRedoService),
+      finish: (snapshots) => this.finish(snapshots),
+    });
     const before = commands.beforeCommandExecuted((info, how) => {
       this.stillness.keep(info);
       if (how?.["fromFormula"] !== true) releaseHeld(info);
@@ -166,35 +176,19 @@ export class UniverGrid implements Grid {
   }
 
   async addSheets(sheets: readonly GridSheet[], looks: GridWorkbook["looks"]): Promise<readonly SheetOnGrid[]> {
-    const workbook = this.book.need();
-    const prefix = `y${++this.units}-`;
-    const added = await this.asOurs(async () => {
-      const snapshots = this.book.know(sheets, looks, prefix);
-      const styles = namedStyles(looks, prefix);
-      const done: string[] = [];
-      for (const { data } of snapshots) {
-        const params = {
-          unitId: workbook.getUnitId(),
-          index: workbook.getSheetSize(),
-          sheet: mergeWorksheetSnapshotWithDefault(data),
-          styles,
-        };
-        if (!this.commands.syncExecuteCommand("sheet.mutation.insert-sheet", params)) {
-          this.drop(done);
-          snapshots.forEach((snapshot) => this.book.known.delete(snapshot.data.id));
-          throw new Error(`UniverGrid.addSheets: ${data.name} could not be added`);
-        }
-        done.push(data.id);
-      }
-      this.finish(snapshots);
-      return new Set(done);
-    });
+    const added = new Set(await this.asOurs(async () => this.shelf.add(sheets, looks, this.nextPrefix())));
     this.tell({ type: "sheets" });
     return this.sheets().filter(({ id }) => added.has(id));
   }
 
+  async replaceSheets(sheets: readonly GridSheet[], looks: GridWorkbook["looks"]): Promise<void> {
+    await this.asOurs(() => this.shelf.replace(sheets, looks, this.nextPrefix()));
+    this.charts.redraw();
+    this.tell({ type: "sheets" });
+  }
+
   async removeSheets(ids: readonly string[]): Promise<void> {
-    await this.asOurs(async () => this.drop(ids));
+    await this.asOurs(async () => this.shelf.remove(ids));
     this.tell({ type: "sheets" });
   }
 
@@ -275,16 +269,9 @@ export class UniverGrid implements Grid {
     }
   }
 
-  private drop(ids: readonly string[]): void {
-    const unitId = this.book.unit;
-    this.focus.leave(ids);
-    for (const subUnitId of ids) {
-      if (this.book.workbook?.getSheetBySheetId(subUnitId)) {
-        this.commands.syncExecuteCommand("sheet.mutation.remove-sheet", { unitId, subUnitId });
-      }
-      this.book.known.delete(subUnitId);
-      this.journal.forget(subUnitId);
-    }
+  /** Looks of one file must not be taken for those of another. */
+  private nextPrefix(): string {
+    return `y${++this.units}-`;
   }
 
   /** Events of the library's services, which exist once there is a workbook. */

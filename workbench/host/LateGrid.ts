@@ -60,6 +60,10 @@ export class LateGrid implements Grid {
     return (await this.ready).addSheets(sheets, looks);
   }
 
+  async replaceSheets(sheets: readonly GridSheet[], looks: GridWorkbook["looks"]): Promise<void> {
+    await (await this.ready).replaceSheets(sheets, looks);
+  }
+
   async removeSheets(ids: readonly string[]): Promise<void> {
     await (await this.ready).removeSheets(ids);
   }

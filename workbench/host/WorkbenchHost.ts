@@ -1,9 +1,20 @@
-import { freeSheetName, type CellBlock, type Plan } from "../../core/index";
-import { HostFailure, type Host, type HostEvent, type Place, type Region, type Task } from "../../pane/port/Host";
+import { SAMPLE_ROWS, freeSheetName, readBuilt, type CellBlock, type Plan, type SheetPlan } from "../../core/index";
+import type { GridChanges } from "../../files/index";
+import {
+  HostFailure,
+  type Applied,
+  type Host,
+  type HostEvent,
+  type Place,
+  type Region,
+  type Task,
+} from "../../pane/port/Host";
+import type { DeskStep } from "../files/FileDesk";
 import { SHOWN_ROWS } from "../files/limits";
 import type { DeskClient } from "../files/DeskClient";
 import type { CellPlace, Grid, SheetOnGrid } from "../grid/Grid";
 import { jobOfLink } from "../sample/startSheet";
+import { appliedFinding } from "./appliedFinding";
 
 /**
  * The workbook on the page as the pane sees it: cells come from the grid, built sheets go through the file. Sheets are
@@ -52,7 +63,7 @@ export class WorkbenchHost implements Host {
   async regions(): Promise<readonly Region[]> {
     // what is being typed in a cell is not finished by it: the pane looks again and again
     await this.firstOpened;
-    return this.grid.sheets().map((sheet) => this.toRegion(sheet));
+    return this.grid.sheets().map(this.toRegion);
   }
 
   async *read(region: Region, task: Task, want?: { readonly rows: number }): AsyncIterable<CellBlock> {
@@ -73,20 +84,36 @@ export class WorkbenchHost implements Host {
     }
   }
 
-  async apply(plan: Plan, present: readonly Region[], task: Task): Promise<readonly Region[]> {
+  async apply(plan: Plan, present: readonly Region[], task: Task): Promise<Applied> {
     await this.grid.endTyping();
     task.signal.throwIfAborted();
-    const removable = new Set(await this.desk.ask((desk) => desk.built()));
-    const foreign = present.find(({ sheet }) => !removable.has(sheet));
-    if (foreign !== undefined) throw new HostFailure("workbench.fault.notOurs", { sheet: foreign.sheet });
-    const added = plan.sheets.length === 0 ? [] : await this.add(plan, task);
-    // from here on nothing can be stopped any more
-    if (present.length > 0) {
-      await this.desk.call((desk) => desk.remove(present.map(({ sheet }) => sheet)));
-      await this.grid.removeSheets(present.map(({ id }) => this.idOf(id)));
-    }
-    this.tell({ type: "regions" });
-    return added;
+    const refreshed = plan.sheets.flatMap(({ carry }) => (carry === undefined ? [] : [carry.sheet]));
+    for (const name of [...refreshed, ...present.map(({ sheet }) => sheet)]) this.checkBuilt(name);
+    const gone = present.map(({ sheet }) => sheet).filter((name) => !refreshed.includes(name));
+    const typed = refreshed.length === 0 ? null : await this.typed();
+    task.signal.throwIfAborted();
+    task.progress("workbench.step.writing", 0.1);
+    const wished = this.withFreeNames(plan);
+    const step = await this.desk.call((desk) => desk.apply(wished, gone, typed));
+    await this.follow(step, task);
+    return {
+      regions: step.names
+        .flatMap((name) => this.grid.sheets().filter((sheet) => sheet.name === name))
+        .map(this.toRegion),
+      findings: step.findings.map(appliedFinding),
+    };
+  }
+
+  async undo(task: Task): Promise<void> {
+    await this.grid.endTyping();
+    const undoes = await this.desk.ask((desk) => desk.undoes());
+    if (undoes === null) throw new HostFailure("refresh.undo.none");
+    const names = new Set(undoes);
+    // what was typed since would go with the sheets that are drawn anew
+    const typed = this.grid.changes()?.sheets.find(({ sheet }) => names.has(sheet));
+    if (typed !== undefined) throw new HostFailure("refresh.undo.typed", { sheet: typed.sheet });
+    task.progress("workbench.step.writing", 0.1);
+    await this.follow(await this.desk.call((desk) => desk.restoreBefore()), task);
   }
 
   selection(): Promise<Place | null> {
@@ -102,39 +129,57 @@ export class WorkbenchHost implements Host {
     return () => void this.listeners.delete(listener);
   }
 
-  /** Into the file first, then on the page; where either fails, or the user stops it, both are as they were. */
-  private async add(plan: Plan, task: Task): Promise<readonly Region[]> {
-    const names = new Set(this.grid.sheets().map(({ name }) => name.toLowerCase()));
-    const wished: Plan = {
-      ...plan,
-      sheets: plan.sheets.map((sheet) => ({ ...sheet, name: freeSheetName(sheet.name, names) })),
-    };
-    task.progress("workbench.step.writing", 0.1);
-    const built = await this.desk.call((desk) => desk.build(wished));
+  /** The file has taken the step, now the page does; where that fails, or the user stops it, both are as they were. */
+  private async follow({ sheets, gone, looks }: DeskStep, task: Task): Promise<void> {
+    const standing = new Set(this.grid.sheets().map(({ name }) => name));
+    const others = sheets.filter(({ name }) => standing.has(name));
+    // what is hidden and new is bookkeeping of the file
+    const fresh = sheets.filter(({ name, hidden }) => !standing.has(name) && !hidden);
+    let added: readonly SheetOnGrid[] = [];
     try {
       task.signal.throwIfAborted();
       task.progress("workbench.step.showing", 0.7);
-      const shown = await this.grid.addSheets(built.sheets, built.looks);
-      if (task.signal.aborted) {
-        await this.grid.removeSheets(shown.map(({ id }) => id));
-        task.signal.throwIfAborted();
-      }
-      task.progress("workbench.step.showing", 1);
-      return shown.map((sheet) => this.toRegion(sheet));
+      if (fresh.length > 0) added = await this.grid.addSheets(fresh, looks);
+      task.signal.throwIfAborted();
+      if (others.length > 0) await this.grid.replaceSheets(others, looks);
     } catch (reason) {
-      await this.desk.call((desk) => desk.remove(built.names));
+      if (added.length > 0) await this.grid.removeSheets(added.map(({ id }) => id));
+      await this.desk.ask((desk) => desk.rollBack());
       throw reason;
     }
+    // from here on nothing can be stopped any more
+    if (gone.length > 0) await this.grid.removeSheets(gone.map((name) => this.idOf(name)));
+    task.progress("workbench.step.showing", 1);
+    this.tell({ type: "regions" });
+  }
+
+  /** What was typed and isn't in the file yet, formulas followed. */
+  private async typed(): Promise<GridChanges | null> {
+    await this.grid.computed();
+    return this.grid.changes();
+  }
+
+  private withFreeNames(plan: Plan): Plan {
+    const names = new Set(this.grid.sheets().map(({ name }) => name.toLowerCase()));
+    const named = (sheet: SheetPlan): SheetPlan =>
+      sheet.carry === undefined ? { ...sheet, name: freeSheetName(sheet.name, names) } : sheet;
+    return { ...plan, sheets: plan.sheets.map(named) };
+  }
+
+  /** Only what Klientela built is refreshed or taken out. */
+  private checkBuilt(name: string): void {
+    const beginning = this.grid.blocks(this.idOf(name), SAMPLE_ROWS);
+    if (readBuilt(beginning) === null) throw new HostFailure("workbench.fault.notOurs", { sheet: name });
   }
 
   private tell(event: HostEvent): void {
     for (const listener of this.listeners) listener(event);
   }
 
-  private toRegion({ name, hidden, rowCount, columnCount }: SheetOnGrid): Region {
+  private readonly toRegion = ({ name, hidden, rowCount, columnCount }: SheetOnGrid): Region => {
     const rows = this.attached.get(name);
     return { id: name, sheet: name, hidden, rowCount: rows ?? rowCount, columnCount, attached: rows !== undefined };
-  }
+  };
 
   private toPlace(place: CellPlace | null): Place | null {
     return place && { region: this.nameOf(place.sheet), row: place.row, column: place.column };

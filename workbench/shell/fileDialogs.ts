@@ -2,7 +2,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const KEEP_MS = 60_000;
 
 /** Lets the user choose a file of his. */
-export function pickFile(take: (file: File) => void): void {
+export function pickFile(take: (file: File) => void): HTMLInputElement {
   const input = document.createElement("input");
   input.type = "file";
   input.accept = ".xlsx,.xlsm,.csv,.tsv,.txt";
@@ -11,6 +11,15 @@ export function pickFile(take: (file: File) => void): void {
     if (file !== undefined) take(file);
   });
   input.click();
+  return input;
+}
+
+/** The file that the user chooses; null: none. */
+export function chosenFile(): Promise<File | null> {
+  return new Promise((resolve) => {
+    const input = pickFile(resolve);
+    input.addEventListener("cancel", () => resolve(null));
+  });
 }
 
 /** Gives the user a finished file, as a download: what he opened is never written over. */

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { recipesSheet } from "../../../core/recipes/recipesSheet";
 import { columnTotal } from "../../../core/reports/tableJson";
 import { Facts } from "../../../core/reports/Facts";
 import { settingsOf } from "../../../core/reports/options";
 import { languages } from "../../../core/text/language";
+import { translator } from "../../../core/text/translate";
 import { sendPlan } from "../../../core/send/sendPlan";
 import { SendProblem } from "../../../core/send/SendProblem";
 import { refuseLeaks } from "../../../core/send/refuseLeaks";
+import { writtenSheet } from "../../pane/writtenSheet";
 import { sampleCompany } from "../reports/companies";
 import { asked, builtOn, columnOf, copyOf, everyText, linesOf, presentOf, sheetsOf, tablesOf } from "./copies";
 
@@ -208,7 +211,31 @@ describe("what the user typed", () => {
   });
 });
 
+describe("what was typed about a client", () => {
+  it("isn't sent to him", () => {
+    const [sheet] = sheetsOf(company, ["call-list"]);
+    const header = sheet!.rows.findIndex((cells) => cells[1] === "Client");
+    const result = sheet!.rows[header]!.indexOf("Result");
+    const named = String(sheet!.rows[header + 1]![1]);
+    sheet!.rows[header + 1]![result] = "pays late, be firm";
+    const recipient = { type: "client", name: named } as const;
+    const copy = sendPlan({ sheets: [presentOf("Calls", sheet!.rows)], company, ...asked, recipient });
+    expect(everyText(copy).includes(named)).toBe(true);
+    expect(/pays late|Result/.test(everyText(copy))).toBe(false);
+    expect(copy.remarks.some((remark) => remark.includes("Result"))).toBe(true);
+  });
+});
+
 describe("sheets that can't be copied", () => {
+  it("don't count the list of the sheets: it is none of a report, and nothing is said of it", () => {
+    const { plan, rows } = sheetsOf(company, ["client-table"])[0]!;
+    const list = recipesSheet([{ sheet: "Clients", ...plan }], [], translator("en"), sentOn);
+    const sheets = [presentOf("Clients", rows), presentOf("Klientela", writtenSheet(list))];
+    const copy = sendPlan({ sheets, company, ...asked });
+    expect(copy.sheets.map(({ name }) => name)).toEqual(["Clients"]);
+    expect(copy.remarks).toEqual([]);
+  });
+
   it("are said, and nothing else is copied than built sheets", () => {
     expect(() => sendPlan({ sheets: [], company, ...asked })).toThrow(/sendNoSheets/);
     const sheets = sheetsOf(company, ["client-table", "manager-table"]);

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  buildReport,
+  companyOf,
+  LedgerReader,
+  recognizeColumns,
+  reportOf,
+  sampledRows,
+  serialOf,
+  translator,
+  type CellBlock,
+  type Plan,
+} from "../../core/index";
+import { openFile } from "../../files/index";
+import { root } from "../../scripts/lib/root.mjs";
+import { FileDesk, type DeskAnswer } from "../../workbench/files/FileDesk";
+import { MOST_DRAWN_ROWS } from "../../workbench/files/limits";
+
+const northwind = new Uint8Array(readFileSync(path.join(root, "test/fixtures/northwind/ledger.csv")));
+const desk = (): FileDesk => new FileDesk(() => "2026-11-22T09:00:00Z");
+
+async function valueOf<T>(answer: Promise<DeskAnswer<T>>): Promise<T> {
+  const given = await answer;
+  if (!given.ok) throw new Error(given.code);
+  return given.value;
+}
+
+/** The manager table over Northwind. */
+async function managers(): Promise<Plan> {
+  const file = await openFile("ledger.csv", northwind);
+  const blocks: CellBlock[] = [];
+  for await (const block of file.read(file.sheets[0]!.name)) blocks.push(block);
+  const { source } = recognizeColumns("ledger", sampledRows(blocks));
+  const reader = new LedgerReader(source);
+  for (const block of blocks) reader.push(block);
+  const company = companyOf(reader.finish(), null);
+  const input = { company, say: translator("en"), today: serialOf(2026, 11, 22), options: {} };
+  return buildReport(reportOf("manager-table"), input).plan;
+}
+
+/** A text file with one row more than is drawn. */
+function longFile(): Uint8Array {
+  const rows = Array.from({ length: MOST_DRAWN_ROWS }, () => "2009-01-05,Ann,1");
+  return new TextEncoder().encode(["Date,Client,Amount", ...rows].join("\n"));
+}
+
+describe("a draft", () => {
+  it("holds what was built, and is told only where the workbook has changed since", async () => {
+    const first = desk();
+    await valueOf(first.open("ledger.csv", northwind, "en"));
+    expect(first.isChanged()).toBe(false);
+    await valueOf(first.apply(await managers(), [], null));
+    const kept = first.draft(null)!;
+    expect(first.isChanged()).toBe(true);
+    expect(first.draft(kept.revision)).toBeNull();
+    const second = desk();
+    const { book } = await valueOf(second.open("ledger.csv", kept.bytes, "en"));
+    await valueOf(second.takeUp(kept.beside));
+    expect(book.sheets.map(({ name }) => name)).toEqual(["ledger", "Managers"]);
+    expect(second.isChanged()).toBe(true);
+    expect(await valueOf(second.save(null))).toEqual(await valueOf(first.save(null)));
+  });
+
+  it("holds the sheets beside a text file that is too long to be drawn, and the text file", async () => {
+    const first = desk();
+    const bytes = longFile();
+    await valueOf(first.open("long.csv", bytes, "en"));
+    await valueOf(first.apply(await managers(), [], null));
+    const kept = first.draft(null)!;
+    expect(kept.bytes).toBe(bytes);
+    const second = desk();
+    await valueOf(second.open("long.csv", kept.bytes, "en"));
+    const { names, sheets } = await valueOf(second.takeUp(kept.beside));
+    expect([names, sheets.map(({ name }) => name)]).toEqual([["Managers"], ["Managers"]]);
+    // without them there is no workbook any more
+    await valueOf(second.apply({ format: 1, sheets: [] }, ["Managers"], null));
+    expect(await second.save(null)).toEqual({ ok: false, code: "workbench.nothingToSave", params: {} });
+    await valueOf(second.restoreBefore());
+    expect(await valueOf(second.save(null))).toEqual(await valueOf(first.save(null)));
+  });
+
+  it("of a former version is built again, its recipes in their newest format", async () => {
+    const plan = await managers();
+    const former = {
+      ...plan,
+      sheets: plan.sheets.map((sheet) => {
+        const recipe = Object.entries({ ...sheet.recipe, format: 1 }).filter(([key]) => key !== "period");
+        return { ...sheet, recipe: Object.fromEntries(recipe) };
+      }),
+    } as unknown as Plan;
+    const again = desk();
+    await valueOf(again.open("ledger.csv", northwind, "en"));
+    const { names, sheets } = await valueOf(again.replay([former]));
+    expect(names).toEqual(["Managers"]);
+    const cells = sheets[0]!.blocks.flatMap((block) => block.cells.columns[0]!);
+    expect(JSON.stringify(cells)).toContain("klientela-recipe/2");
+  });
+});
+
+describe("a step that the page couldn't follow", () => {
+  it("is undone whole", async () => {
+    const one = desk();
+    await valueOf(one.open("ledger.csv", northwind, "en"));
+    const before = await valueOf(one.save(null));
+    await valueOf(one.apply(await managers(), [], null));
+    one.rollBack();
+    expect(await valueOf(one.save(null))).toEqual(before);
+    expect([one.isChanged(), one.undoes()]).toEqual([false, null]);
+  });
+});
+
+describe("another file", () => {
+  it("gives its built sheets, and the one that is open stays open", async () => {
+    const one = desk();
+    await valueOf(one.open("ledger.csv", northwind, "en"));
+    await valueOf(one.apply(await managers(), [], null));
+    const bytes = await valueOf(one.save(null));
+    const other = desk();
+    await valueOf(other.open("ledger.csv", northwind, "en"));
+    const before = await valueOf(other.save(null));
+    const found = await valueOf(other.builtSheetsOf("other.xlsx", bytes));
+    expect(found.map(({ name }) => name)).toEqual(["Managers"]);
+    expect(await valueOf(other.save(null))).toEqual(before);
+    expect(await other.builtSheetsOf("broken.xlsx", new Uint8Array([80, 75, 3, 4]))).toMatchObject({ ok: false });
+  });
+});
