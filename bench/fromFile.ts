@@ -8,13 +8,12 @@ import {
   cellAt,
   companyOf,
   recognizeColumns,
-  reportList,
   type CellValue,
   type Plan,
 } from "../core/index";
 import { addPlan, openFile, type OpenedFile } from "../files/index";
 import { ms, tableLines } from "./printTable";
-import { NOW, inputOf } from "./stages";
+import { NOW, OVERVIEW, inputOf } from "./stages";
 
 const MEGABYTE = 2 ** 20;
 
@@ -45,8 +44,8 @@ export async function fromFile(file: string): Promise<string[]> {
   reading += performance.now() - began;
   done("file → cells", parsing);
   done("cells → ledger", reading);
-  const built = buildReports(reportList, inputOf(company));
-  done("ledger → plans of all four reports");
+  const built = buildReports(OVERVIEW, inputOf(company));
+  done(`ledger → plans of the ${OVERVIEW.length} reports of the overview`);
   const cellsToPlans = reading + rows[rows.length - 1]![1];
   const toPlans = rows.reduce((sum, [, time]) => sum + time, 0);
   const peak = rows[rows.length - 1]![2];

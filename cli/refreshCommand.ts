@@ -3,10 +3,8 @@ import {
   FactsCache,
   RECIPES_TAG,
   buildReports,
-  followingPeriod,
-  isoDay,
   listText,
-  newestSheets,
+  nextReports,
   readBuilt,
   refreshSheets,
   reportOf,
@@ -56,12 +54,9 @@ export async function refreshCommand(context: Context): Promise<void> {
   const shared = { workbook, language: say.language, today };
   let plan: Plan;
   if (args.flags.has("next")) {
-    const period = followingPeriod(built, company, today);
-    if (period === null) throw new NothingDone("refresh.next.none", {});
-    const days = { from: isoDay(period.from), to: isoDay(period.to) };
-    const next = newestSheets(built).map(({ report, options, language }) =>
-      buildOne({ report, options: { ...options, ...days }, language, today, tagNumber }),
-    );
+    const wanted = nextReports(built, company, today);
+    if (wanted === null) throw new NothingDone("refresh.next.none", {});
+    const next = wanted.map((one) => buildOne({ ...one, today, tagNumber }));
     const sheets = next.flatMap((one) => one.plan.sheets);
     plan = withRecipes({ format: 1, sheets }, { ...shared, built });
   } else {

@@ -11,12 +11,6 @@ export interface WorkbookNames {
   readonly recipes: { readonly region: string; readonly name: string; readonly blocks: readonly CellBlock[] } | null;
 }
 
-export interface NewsRequest {
-  readonly language: Language;
-  /** Serial day. */
-  readonly today: number;
-}
-
 /** What has come to the ledger since the sheets were built. */
 export interface BuiltNews {
   /** Rows that came since the sheet was built that hasn't been refreshed for longest; 0 also where rows went. */
@@ -58,28 +52,4 @@ export interface Finding {
   readonly text: string;
   /** The cell, by the name of its sheet; null: it is about none. */
   readonly place: { readonly sheet: string; readonly row: number; readonly column: number } | null;
-}
-
-export interface NextRequest {
-  readonly language: Language;
-  /** Serial day. */
-  readonly today: number;
-  readonly tagNumber: number;
-  readonly workbook?: WorkbookNames;
-}
-
-export interface RemovalRequest {
-  /** Built sheets that are to go. */
-  readonly regions: readonly string[];
-  readonly workbook: WorkbookNames;
-  readonly language: Language;
-  /** Serial day. */
-  readonly today: number;
-}
-
-export interface Removal {
-  /** The list of those that stay. */
-  readonly plan: Plan;
-  /** Regions that go: the wished ones, and the list where nothing stays to be listed. */
-  readonly regions: readonly string[];
 }

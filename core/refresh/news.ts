@@ -1,3 +1,4 @@
+import { isoDay } from "../calendar/calendar";
 import { nextPeriod, rolledPeriod } from "../calendar/nextPeriod";
 import { compareLedger } from "../ledger/compareLedger";
 import { parseLedgerState } from "../ledger/ledgerState";
@@ -8,6 +9,7 @@ import type { Language } from "../text/language";
 import { periodText } from "../text/periodText";
 import { translator } from "../text/translate";
 import type { BuiltSheetInfo } from "./builtSheets";
+import type { OneReport } from "./OneReport";
 import type { BuiltNews } from "./RefreshRequest";
 
 type Dated = Pick<BuiltSheetInfo, "period" | "report">;
@@ -60,7 +62,7 @@ export function changedTexts(
 }
 
 /** The period after the newest fixed one, where the ledger covers it whole; else null. */
-export function followingPeriod(
+function followingPeriod(
   built: readonly Dated[],
   { ledger }: Company,
   today: number,
@@ -71,8 +73,24 @@ export function followingPeriod(
   return rolledPeriod(newest, firstDay, lastDay, today).from > newest.from ? nextPeriod(newest) : null;
 }
 
+/** What to build so that the period after the newest fixed one stands beside it; null: the ledger doesn't cover it yet. */
+export function nextReports(
+  built: readonly BuiltSheetInfo[],
+  company: Company,
+  today: number,
+): Pick<OneReport, "report" | "options" | "language">[] | null {
+  const period = followingPeriod(built, company, today);
+  if (period === null) return null;
+  const days = { from: isoDay(period.from), to: isoDay(period.to) };
+  return newestSheets(built).map(({ report, options, language }) => ({
+    report,
+    options: { ...options, ...days },
+    language,
+  }));
+}
+
 /** The built sheets of the newest fixed period, one of each report. */
-export function newestSheets<T extends Dated>(built: readonly T[]): T[] {
+function newestSheets<T extends Dated>(built: readonly T[]): T[] {
   const newest = newestOf(built);
   const found = built.filter(({ period }) => newest !== null && period.kind === "fixed" && period.to === newest.to);
   return [...new Map(found.map((one) => [one.report, one])).values()];

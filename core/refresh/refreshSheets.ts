@@ -12,20 +12,11 @@ import { reportKeys, type ReportKey } from "../reports/Report";
 import type { Language } from "../text/language";
 import { translator } from "../text/translate";
 import type { BuiltSheetInfo } from "./builtSheets";
+import type { OneReport } from "./OneReport";
 import { findingText } from "./findingText";
 import { changedTexts } from "./news";
 import type { Finding, RefreshRequest, RefreshedJob } from "./RefreshRequest";
 import { withRecipes } from "./withRecipes";
-
-/** What is asked for to build one report. */
-export interface OneReport {
-  readonly report: ReportKey;
-  readonly options: OptionValues;
-  readonly language: Language;
-  /** Serial day. */
-  readonly today: number;
-  readonly tagNumber: number;
-}
 
 /** Builds one report. */
 export type BuildOne = (request: OneReport) => Built;

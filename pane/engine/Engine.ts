@@ -1,4 +1,5 @@
 import type {
+  BuiltSheetInfo,
   CellBlock,
   ChartData,
   IssueCode,
@@ -8,21 +9,14 @@ import type {
   OptionSpec,
   OptionValues,
   Plan,
-  RecipePeriod,
   ReportKey,
   SendPlan,
-  SourceHint,
-} from "../../core/index";
-import type {
   BuiltNews,
-  NewsRequest,
-  NextRequest,
   RefreshRequest,
   RefreshedJob,
-  Removal,
-  RemovalRequest,
   WorkbookNames,
-} from "./Refreshing";
+} from "../../core/index";
+import type { NewsRequest, NextRequest, Removal, RemovalRequest } from "./Refreshing";
 import type { CopyRequest, People, SettingsRequest } from "./Sending";
 
 /**
@@ -121,22 +115,6 @@ export interface FoundLedger {
   readonly missing: readonly LedgerRole[];
   /** All needed columns were found by their headers: the page may show them in one line. */
   readonly sure: boolean;
-}
-
-/** A sheet that Klientela built, and how. */
-export interface BuiltSheetInfo {
-  readonly region: string;
-  readonly sheet: string;
-  readonly tag: string;
-  readonly report: ReportKey;
-  readonly options: OptionValues;
-  readonly period: RecipePeriod;
-  readonly sources: readonly SourceHint[];
-  readonly language: Language;
-  /** What the ledger was like; "" where the sheet doesn't tell. */
-  readonly ledgerState: string;
-  /** Serial day. */
-  readonly builtOn: number;
 }
 
 export interface CompanySummary {
@@ -253,3 +231,5 @@ export interface ExplainedRow {
 }
 
 export type { OptionSpec };
+
+export type { BuiltSheetInfo };

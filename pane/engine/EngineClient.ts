@@ -1,4 +1,14 @@
-import { SAMPLE_ROWS, readBuilt, type CellBlock, type Language, type SendPlan } from "../../core/index";
+import {
+  SAMPLE_ROWS,
+  readBuilt,
+  type CellBlock,
+  type Language,
+  type SendPlan,
+  type BuiltNews,
+  type RefreshRequest,
+  type RefreshedJob,
+  type WorkbookNames,
+} from "../../core/index";
 import type { Host, Place, Region, Task } from "../port/Host";
 import type {
   Answer,
@@ -13,16 +23,7 @@ import type {
   Preview,
 } from "./Engine";
 import { Cancelled, PaneProblem, faultOf } from "./faults";
-import type {
-  BuiltNews,
-  NewsRequest,
-  NextRequest,
-  RefreshRequest,
-  RefreshedJob,
-  Removal,
-  RemovalRequest,
-  WorkbookNames,
-} from "./Refreshing";
+import type { NewsRequest, NextRequest, Removal, RemovalRequest } from "./Refreshing";
 import type { CopyRequest, People, SettingsRequest } from "./Sending";
 import { Seat, ThreadFailure, type AskedEngine } from "./Seat";
 import { stoppable, stoppableItems } from "./stoppable";

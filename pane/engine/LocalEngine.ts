@@ -5,7 +5,6 @@ import {
   LedgerReader,
   buildReports,
   companyOf,
-  isoDay,
   issueLevels,
   issueText,
   monthSpanText,
@@ -23,6 +22,13 @@ import {
   type Plan,
   type Recognition,
   type SendPlan,
+  type BuiltNews,
+  type RefreshRequest,
+  type RefreshedJob,
+  nextReports,
+  newsOf,
+  refreshSheets,
+  withRecipes,
 } from "../../core/index";
 import type {
   Answer,
@@ -38,23 +44,12 @@ import type {
   FoundData,
   Preview,
 } from "./Engine";
-import type {
-  BuiltNews,
-  NewsRequest,
-  NextRequest,
-  RefreshRequest,
-  RefreshedJob,
-  Removal,
-  RemovalRequest,
-} from "./Refreshing";
+import type { NewsRequest, NextRequest, Removal, RemovalRequest } from "./Refreshing";
 import { explainCell } from "./explainCell";
 import { PaneProblem, answered, sayIn, wordsOf } from "./faults";
 import { findData } from "./findData";
-import { followingPeriod, newestSheets, newsOf } from "./news";
 import { mergedPlan, mergedSays, previewOf } from "./preview";
-import { refreshSheets } from "./refreshSheets";
 import type { CopyRequest, People, SettingsRequest } from "./Sending";
-import { withRecipes } from "./withRecipes";
 
 const MOST_KEPT = 3;
 
@@ -164,12 +159,9 @@ export class LocalEngine implements Engine {
   next(request: NextRequest): Answer<BuiltJob> {
     const { language, today, tagNumber } = request;
     return answered(language, () => {
-      const period = followingPeriod(this.found, this.company(), today);
-      if (period === null) throw new PaneProblem("refresh.next.none");
-      const days = { from: isoDay(period.from), to: isoDay(period.to) };
-      const built = newestSheets(this.found).flatMap(({ report, options, language: own }) =>
-        this.built({ reports: [report], options: { ...options, ...days }, language: own, today, tagNumber }),
-      );
+      const wanted = nextReports(this.found, this.company(), today);
+      if (wanted === null) throw new PaneProblem("refresh.next.none");
+      const built = wanted.flatMap(({ report, ...own }) => this.built({ ...own, reports: [report], today, tagNumber }));
       return { plan: this.listed(mergedPlan(built), request), says: mergedSays(built) };
     });
   }

@@ -1,5 +1,4 @@
-import type { CellBlock, Language, Recipient } from "../../core/index";
-import type { WorkbookNames } from "./Refreshing";
+import type { CellBlock, Language, Recipient, WorkbookNames } from "../../core/index";
 
 /** Names that a copy may be for, each list in alphabetical order. */
 export interface People {

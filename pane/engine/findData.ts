@@ -1,4 +1,5 @@
 import {
+  builtSheetInfo,
   chooseLedger,
   columnLetters,
   freeTagNumber,
@@ -7,7 +8,6 @@ import {
   likelyRegister,
   readBuilt,
   recognizeColumns,
-  reportKeys,
   requiredRoles,
   sampledRows,
   sheetNamed,
@@ -15,11 +15,12 @@ import {
   type LedgerRole,
   type Recognition,
   type SampledSheet,
+  knownLedger,
+  knownSource,
+  listsRecipes,
 } from "../../core/index";
 import type { BuiltSheetInfo, Fault, FindRequest, FoundData, FoundLedger } from "./Engine";
 import { PaneProblem, faultOf, sayIn } from "./faults";
-import { knownLedger, knownSource } from "./knownSource";
-import { listsRecipes } from "./withRecipes";
 
 /** A sheet of the request with what is looked at. */
 interface LookedAt extends SampledSheet {
@@ -40,7 +41,7 @@ export function findData(request: FindRequest): Found {
     hidden,
     rows: sampledRows(blocks),
   }));
-  const built = request.sheets.flatMap(builtInfo);
+  const built = request.sheets.flatMap(({ region, name, blocks }) => builtSheetInfo(region, name, blocks) ?? []);
   let fault: Fault | undefined;
   const note = (problem: unknown): void => {
     fault ??= faultOf(request.language, problem);
@@ -139,16 +140,6 @@ function findRegister(
     return "";
   }
   return named.name;
-}
-
-function builtInfo({ region, name, blocks }: FindRequest["sheets"][number]): BuiltSheetInfo[] {
-  const built = readBuilt(blocks);
-  if (built?.recipe.type !== "recipe") return [];
-  const { tag, ledgerState } = built;
-  const { report: key, options, period, sources, language, builtOn } = built.recipe.recipe;
-  const report = reportKeys.find((one) => one === key);
-  if (report === undefined) return [];
-  return [{ region, sheet: name, tag, report, options, period, sources, language, ledgerState, builtOn }];
 }
 
 function isNewer({ blocks }: FindRequest["sheets"][number]): boolean {

@@ -1,13 +1,12 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import { jobs, type Job } from "../../core/index";
+import { jobs, type Job, type LedgerRole } from "../../core/index";
 import type { Region } from "../port/Host";
 import { JobButton } from "./JobButton";
 import { useSurroundings } from "./PaneContext";
 import { offeredJob } from "./possibleJobs";
 import { Section } from "./Section";
 import { usePaneStyles } from "./usePaneStyles";
-import type { LedgerRole } from "../../core/index";
 
 export interface DonePanelProps {
   readonly job: Job;

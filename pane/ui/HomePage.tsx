@@ -1,8 +1,7 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { ledgerRoles } from "../../core/index";
+import { ledgerRoles, type BuiltNews } from "../../core/index";
 import type { BuiltSheetInfo } from "../engine/Engine";
-import type { BuiltNews } from "../engine/Refreshing";
 import { BuiltSheets } from "./BuiltSheets";
 import { EmptyPage } from "./EmptyPage";
 import { FaultBox } from "./FaultBox";

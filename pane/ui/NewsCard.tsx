@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { ReactElement } from "react";
-import type { BuiltNews } from "../engine/Refreshing";
+import type { BuiltNews } from "../../core/index";
 import { useSurroundings } from "./PaneContext";
 import { usePaneStyles } from "./usePaneStyles";
 

@@ -1,7 +1,6 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { cellAddress, quotedSheet } from "../../core/index";
-import type { Finding } from "../engine/Refreshing";
+import { cellAddress, quotedSheet, type Finding } from "../../core/index";
 import type { Region } from "../port/Host";
 import { BackBar } from "./BackBar";
 import { PageTitle } from "./PageTitle";

@@ -1,9 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
-import { listText, periodText } from "../../core/index";
+import { listText, periodText, familyOf, type BuiltNews } from "../../core/index";
 import type { BuildRequest, BuiltSheetInfo } from "../engine/Engine";
-import { familyOf } from "../engine/news";
-import type { BuiltNews } from "../engine/Refreshing";
 import { BackBar } from "./BackBar";
 import { DataSection } from "./DataSection";
 import { FaultBox } from "./FaultBox";

@@ -1,5 +1,4 @@
-import type { Translate } from "../../core/index";
-import type { Finding } from "../engine/Refreshing";
+import type { Translate, Finding } from "../../core/index";
 import type { AppliedFinding } from "../port/Host";
 
 /** What the host came upon, in a sentence. */

@@ -1,8 +1,8 @@
 import { useRef } from "react";
-import { RECIPES_TAG, type Plan } from "../../core/index";
+import { RECIPES_TAG, type Plan, type Finding, type RefreshedJob } from "../../core/index";
 import type { Answer, BuildRequest, BuiltJob } from "../engine/Engine";
 import type { RefreshWish } from "../engine/EngineClient";
-import type { Finding, NextRequest, RefreshedJob } from "../engine/Refreshing";
+import type { NextRequest } from "../engine/Refreshing";
 import type { SettingsRequest } from "../engine/Sending";
 import type { Applied, Region, Task } from "../port/Host";
 import { hostFinding } from "./hostFinding";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { BuiltNews } from "../engine/Refreshing";
+import type { BuiltNews } from "../../core/index";
 import { useSurroundings } from "./PaneContext";
 import { useLatest } from "./useLatest";
 import type { Workbook } from "./useWorkbook";

@@ -12,9 +12,9 @@ import {
   translator,
   type CellBlock,
   type Plan,
+  withRecipes,
 } from "../../core/index";
 import { addPlan, openFile as openBytes } from "../../files/index";
-import { withRecipes } from "../../pane/engine/withRecipes";
 import { root } from "../../scripts/lib/root.mjs";
 import { withLedger } from "../files/withLedger";
 import { goldenDay, goldenTime, readLedger } from "../golden/companies";

@@ -15,7 +15,7 @@ export interface SmallSheet {
 /** An .xlsx package written by hand, so that tests can hold any XML that a program may write; `sheetPart` is the whole first sheet. */
 export function smallXlsx(
   sheets: readonly SmallSheet[],
-  more: { strings?: string; styles?: string; workbookPr?: string; parts?: Zippable; sheetPart?: Uint8Array } = {},
+  more: { strings?: string; styles?: string; workbookPr?: string; parts?: Zippable; sheetPart?: Zippable[string] } = {},
 ): Uint8Array {
   const parts: Zippable = {
     "[Content_Types].xml": strToU8(`<Types xmlns="${PACKAGE}/content-types"/>`),

@@ -56,6 +56,7 @@ describe.each(kept)("the user's workbook $name", ({ name, bytes, planned }) => {
       "Charts 'quoted' Übersicht 🧾",
       "Empty one wide    x",
       "clients (2)",
+      "Brought together",
       "Klientela lists",
     ]);
     expect(now.sheets[old.sheets.length]!.cells.get("E3")).toMatchObject({ value: "=1+1", formula: null });

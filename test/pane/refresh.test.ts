@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { serialOf, type CellValue, type JobKey, type OptionValues } from "../../core/index";
+import { serialOf, type CellValue, type JobKey, type OptionValues, type RefreshedJob } from "../../core/index";
 import { EngineClient, type RefreshWish } from "../../pane/engine/EngineClient";
-import type { RefreshedJob } from "../../pane/engine/Refreshing";
 import { MemoryHost } from "./MemoryHost";
 import { faultIn, requestOf, sampleSheets, today, valueOf } from "./workbooks";
 

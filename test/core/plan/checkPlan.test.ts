@@ -49,7 +49,15 @@ const chart: ChartBlock = {
 };
 const sheet: SheetPlan = {
   tag: "klientela/1/test/1",
-  recipe: { format: 1, report: "test", options: {}, sources: [], language: "en", builtOn: 39_905 },
+  recipe: {
+    format: 2,
+    report: "test",
+    options: {},
+    period: { kind: "fixed", from: 39_814, to: 39_903 },
+    sources: [],
+    language: "en",
+    builtOn: 39_905,
+  },
   name: "Clients",
   language: "en",
   blocks: [{ type: "note", key: "head", lines: [{ style: "title", text: "Title" }] }, table, chart],

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { FIRST_COLUMN, isShort, layout, needsLines, placedTable } from "../../../core/plan/layout";
 import type { Column, SheetPlan, TableBlock } from "../../../core/plan/plan";
 
-const recipe = { format: 1, report: "test", options: {}, sources: [], language: "en", builtOn: 45000 } as const;
+const period = { kind: "fixed", from: 44_900, to: 44_999 } as const;
+const recipe = { format: 2, report: "test", options: {}, period, sources: [], language: "en", builtOn: 45000 } as const;
 
 function numbers(header: string, ...values: number[]): Column {
   return {

@@ -10,7 +10,7 @@ import { SendProblem } from "../../../core/send/SendProblem";
 import { refuseLeaks } from "../../../core/send/refuseLeaks";
 import { writtenSheet } from "../../pane/writtenSheet";
 import { sampleCompany } from "../reports/companies";
-import { asked, builtOn, columnOf, copyOf, everyText, linesOf, presentOf, sheetsOf, tablesOf } from "./copies";
+import { asked, builtOn, columnOf, copyOf, everyText, linesOf, presentOf, sentOn, sheetsOf, tablesOf } from "./copies";
 
 const company = sampleCompany("en");
 const all = ["client-table", "manager-table", "classes", "status"] as const;
