@@ -1,4 +1,6 @@
-import type { Column, Kind, Plan, SheetPlan, TableBlock } from "../../core/index";
+import type { Plan, TableBlock } from "../../core/index";
+import { broughtTogether } from "./broughtTogether";
+import { column, numbers, refAll as ref, sheet, texts } from "./planPieces";
 
 /** Clients whose names a spreadsheet would take for something else, or whose signs a file can't carry as they are. */
 export const DIFFICULT_TEXTS = [
@@ -30,33 +32,6 @@ export const DIFFICULT_TEXTS = [
   "5 %",
   "mar 1",
 ] as const;
-
-const numbers = (...values: number[]) => ({ numbers: Float64Array.from(values) });
-
-export function texts(...values: readonly string[]) {
-  const pool = [...new Set(values)];
-  return { of: Uint32Array.from(values, (value) => pool.indexOf(value)), texts: pool };
-}
-
-export function column(key: string, kind: Kind, values: Column["values"], more: Partial<Column> = {}): Column {
-  return { key, header: key, note: "", kind, values, owner: "ours", ...more };
-}
-
-/** How a sheet of these tests was made. */
-export const recipe = {
-  format: 2,
-  report: "test",
-  options: {},
-  period: { kind: "fixed", from: 39448, to: 39813 },
-  sources: [],
-  language: "en",
-  builtOn: 45000,
-} as const;
-const print = { landscape: true, repeatHeaderOf: null, footer: "Page &P of &N" };
-
-function sheet(name: string, more: Partial<SheetPlan>): SheetPlan {
-  return { tag: `klientela/1/${name}`, recipe, name, language: "en", blocks: [], freezeAt: null, print, ...more };
-}
 
 const clients = [
   "Save-a-lot",
@@ -207,52 +182,6 @@ const months: TableBlock = {
   ],
 };
 
-/** Brought together with an older sheet: two rows are only kept, and of some cells something must be said. */
-const kept: TableBlock = {
-  type: "table",
-  key: "kept",
-  rowKeys: ["client:Alfa", "client:Béta", "client:Gamma", "client:Delta", "client:Epsilon"],
-  list: true,
-  totalLabel: "Total",
-  gone: 2,
-  remarks: [
-    { row: 4, column: "client", kind: "gone", text: "No longer in the data: kept for what was typed here." },
-    { row: 3, column: "client", kind: "gone", text: "No longer in the data: kept for what was typed here." },
-    { row: 1, column: "plan", kind: "differs", text: "Typed: 350. Computed: 300." },
-    { row: 0, column: "turnover", kind: "typedOver", text: "600 stood here in place of 500." },
-  ],
-  marks: [
-    { type: "bar", column: "turnover" },
-    { type: "words", column: "step", tones: [{ text: "call", tone: "new" }] },
-  ],
-  columns: [
-    column("client", "text", texts("Alfa", "Béta", "Gamma", "Delta", "Epsilon"), { header: "Client" }),
-    column("turnover", "money", numbers(500, 300, 150, NaN, NaN), {
-      header: "Sales of mine",
-      builtHeader: "Turnover",
-      total: { type: "sum" },
-    }),
-    column("plan", "money", numbers(450, 300, 200, 70, NaN), { header: "Plan", owner: "both", total: { type: "sum" } }),
-    column("share", "share", numbers(500 / 950, 300 / 950, 150 / 950, NaN, NaN), {
-      header: "Share",
-      formula: [
-        { block: "kept", column: "turnover", rows: "same" },
-        "/",
-        { block: "kept", column: "turnover", rows: "total" },
-      ],
-      total: { type: "sum" },
-    }),
-    column("step", "text", texts("call", "", "write", "", "call"), {
-      header: "Next step",
-      owner: "user",
-      choices: ["call", "write"],
-    }),
-    column("~7", "text", numbers(NaN, NaN, NaN, NaN, NaN), { header: "My own", owner: "user", carried: true }),
-    column("recipe", "text", texts("{…}".repeat(60), "", "", "", ""), { header: "For the program", clipped: true }),
-  ],
-};
-
-const ref = (block: string, name: string) => ({ block, column: name, rows: "all" as const });
 const axes = { categoryTitle: "Manager", valueTitle: "EUR", valueKind: "money" as const };
 
 /** One plan that uses everything that a plan can say. Made by hand; the figures mean nothing. */
@@ -427,33 +356,6 @@ export const everyFeature: Plan = {
         },
       ],
     }),
-    sheet("Brought together", {
-      language: "sk",
-      freezeAt: "kept",
-      ledgerState: "12 rows, the last of 31 March 2009",
-      print: { landscape: false, repeatHeaderOf: "kept", onePage: true, footer: "Strana &P z &N" },
-      blocks: [
-        {
-          type: "note",
-          key: "title",
-          lines: [
-            { style: "title", text: "Kept, said and clipped" },
-            { style: "source", text: "from Sales 2009" },
-          ],
-        },
-        kept,
-        {
-          type: "chart",
-          key: "live",
-          title: "Who is in the data",
-          kind: "column",
-          category: ref("kept", "client"),
-          categoryTitle: "Client",
-          valueTitle: "EUR",
-          valueKind: "money",
-          series: [{ title: "Turnover", values: ref("kept", "turnover"), second: false }],
-        },
-      ],
-    }),
+    broughtTogether,
   ],
 };

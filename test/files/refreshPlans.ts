@@ -1,5 +1,5 @@
 import type { ChartBlock, Column, Plan, SheetPlan, TableBlock } from "../../core/index";
-import { column, texts } from "./everyFeature";
+import { column, texts } from "./planPieces";
 
 const numbers = (...values: number[]) => ({ numbers: Float64Array.from(values) });
 

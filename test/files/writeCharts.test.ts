@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { layout, type ChartBlock, type Column, type SheetPlan, type TableBlock } from "../../core/index";
 import { chartXml } from "../../files/write/chartXml";
-import { recipe } from "./everyFeature";
+import { recipe } from "./planPieces";
 
 const POINTS = 51;
 

@@ -11,7 +11,7 @@ import {
 import { openFile } from "../../files/openFile";
 import { addPlan } from "../../files/write/addPlan";
 import { newWorkbook } from "../../files/write/newWorkbook";
-import { column, recipe } from "./everyFeature";
+import { column, recipe } from "./planPieces";
 
 const now = "2026-11-22T10:00:00Z";
 const ROWS = 100_000;
