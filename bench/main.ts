@@ -25,10 +25,10 @@ const QUICK_ROWS = 100_000;
 const tell = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
 
 const [command, ...rest] = process.argv.slice(2);
-if (command === undefined) inProcessesOfTheirOwn(FULL_ROWS, 15);
-else if (command === "--quick") inProcessesOfTheirOwn(QUICK_ROWS, 3);
+if (command === undefined) inProcessesOfTheirOwn(FULL_ROWS, 15, 3);
+else if (command === "--quick") inProcessesOfTheirOwn(QUICK_ROWS, 3, 1);
 else if (command === "--in-memory") await inMemory(Number(rest[0]), Number(rest[1]));
-else if (command === "--page") tell(...(await pageLines()), "");
+else if (command === "--page") tell(...(await pageLines(Number(rest[0]))), "");
 else if (command === "--write-files") writeFiles(rest[0]!, Number(rest[1]));
 else if (command === "--from-file") tell(...(await fromFile(rest[0]!)), "");
 else {
@@ -37,7 +37,7 @@ else {
 }
 
 /** Peak memory belongs to a process and, under Linux, to the one that starts it: this one stays small. */
-function inProcessesOfTheirOwn(rows: number, rounds: number): void {
+function inProcessesOfTheirOwn(rows: number, rounds: number, visits: number): void {
   const folder = mkdtempSync(path.join(os.tmpdir(), "klientela-bench-"));
   const run = (...args: readonly string[]): void => {
     const { status } = spawnSync(process.execPath, [...process.execArgv, process.argv[1]!, ...args], {
@@ -49,7 +49,7 @@ function inProcessesOfTheirOwn(rows: number, rounds: number): void {
     run("--in-memory", String(rows), String(rounds));
     run("--write-files", folder, String(rows));
     for (const name of ["ledger.csv", "ledger.xlsx"]) run("--from-file", path.join(folder, name));
-    run("--page");
+    run("--page", String(visits));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

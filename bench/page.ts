@@ -5,7 +5,6 @@ import { chromium, type Page } from "playwright-core";
 import { translator } from "../core/index";
 import { ms, tableLines } from "./printTable";
 
-const VISITS = 3;
 /** What the pane says once it has read the sample company. */
 const SEEN = "184 clients";
 const say = translator("en");
@@ -17,7 +16,7 @@ const PARTS: readonly (readonly [part: string, what: string, pattern: RegExp])[]
 ];
 
 /** Weight of the page by part, and what a first visit waits for: of the folder that `npm run build` makes. */
-export async function pageLines(): Promise<string[]> {
+export async function pageLines(visits: number): Promise<string[]> {
   const folder = path.resolve("build/workbench");
   const files = readdirSync(folder);
   const weights = PARTS.map(([part, when, pattern]) => {
@@ -35,10 +34,10 @@ export async function pageLines(): Promise<string[]> {
   const executable = process.env["KLIENTELA_CHROMIUM"];
   if (executable === undefined)
     return [...lines, "", "First visit: not measured, for there is no Chrome or Chromium here."];
-  return [...lines, "", ...(await visitLines(executable, folder))];
+  return [...lines, "", ...(await visitLines(executable, folder, visits))];
 }
 
-async function visitLines(executable: string, folder: string): Promise<string[]> {
+async function visitLines(executable: string, folder: string, count: number): Promise<string[]> {
   // at run time only: the server is a script of the repository
   const { serve } = (await import(path.resolve("scripts/lib/serve.mjs"))) as {
     serve(folder: string, port: number): Promise<{ address: string; close(): void }>;
@@ -53,7 +52,7 @@ async function visitLines(executable: string, folder: string): Promise<string[]>
       ["klientela.html from the disk", single],
     ] as const) {
       const visits: Times[] = [];
-      for (let visit = 0; visit < VISITS; visit++) {
+      for (let visit = 0; visit < count; visit++) {
         // a context of its own: nothing is remembered of the visit before
         const context = await browser.newContext({ locale: "en", viewport: { width: 1280, height: 800 } });
         visits.push(await timesOf(await context.newPage(), from));
@@ -62,7 +61,7 @@ async function visitLines(executable: string, folder: string): Promise<string[]>
       const best = (pick: (times: Times) => number): string => ms(Math.min(...visits.map(pick)));
       rows.push([name, best(({ pane }) => pane), best(({ figures }) => figures), best(({ grid }) => grid)]);
     }
-    return [...tableLines(rows), `Best of ${VISITS} visits, each by a browser that remembers nothing.`];
+    return [...tableLines(rows), `Best of ${count}; each visit is by a browser that remembers nothing.`];
   } finally {
     await browser.close();
     close();

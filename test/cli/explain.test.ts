@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explainCommand } from "../../cli/explainCommand";
 import { reportCommand, reportsOf } from "../../cli/reportCommand";
-import { translator } from "../../core/index";
+import { reportKeys, translator } from "../../core/index";
 import { folderWith, klientela, northwind, smallLedger, today } from "./klientela";
 
 const folder = folderWith({ "sales.csv": smallLedger });
@@ -52,7 +52,7 @@ describe("explain", () => {
     expect(rule).toMatch(/^Product lines meant for the segment/);
   });
 
-  it.each(["client-table", "manager-table", "classes", "status"])("explains every figure of %s", async (report) => {
+  it.each(reportKeys)("explains every figure of %s", async (report) => {
     const printed: string[] = [];
     const say = translator("en");
     const surroundings = { say, today: 39_918, width: 80, wrapAt: 80, note: () => undefined };
