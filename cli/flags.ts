@@ -16,6 +16,7 @@ const known = new Set([
   ...ofSending,
   ...ofSettings,
   "out",
+  "ledger",
   "row",
   "column",
   "table",
@@ -34,9 +35,9 @@ export function flagsOf(command: string | undefined, reports: readonly Report[])
     case "sample":
       return new Set([...everywhere, "out"]);
     case "refresh":
-      return new Set([...everywhere, ...ofLedger, "sheets", "next", "out"]);
+      return new Set([...everywhere, ...ofLedger, "ledger", "sheets", "next", "out"]);
     case "send":
-      return new Set([...everywhere, ...ofLedger, ...ofSending, "out"]);
+      return new Set([...everywhere, ...ofLedger, "ledger", ...ofSending, "out"]);
     case "settings":
       return new Set([...everywhere, ...ofLedger, ...ofSettings, "out"]);
     case "explain":

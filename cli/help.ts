@@ -53,7 +53,7 @@ function usage(say: Translate, width: number): string[] {
     ],
     [`klientela reports | klientela ${report} --help`, say("cli.usage.reports")],
     [
-      `klientela refresh ${file} --out ${file}.xlsx [--sheets "${say("cli.place.sheets")}"] [--next]`,
+      `klientela refresh ${file} --out ${file}.xlsx [--sheets "${say("cli.place.sheets")}"] [--next] [--ledger ${file}]`,
       say("cli.usage.refresh"),
     ],
     [

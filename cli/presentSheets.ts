@@ -1,6 +1,7 @@
 import {
   builtSheetInfo,
   ColumnProblem,
+  freeTagNumber,
   isBuilt,
   isLedgerRole,
   LedgerProblem,
@@ -12,12 +13,13 @@ import {
   type LedgerRole,
   type PresentSheet,
   type Recipe,
+  type SourceHint,
   type WorkbookNames,
 } from "../core/index";
 import type { OpenedFile } from "../files/index";
 import type { Context } from "./context";
 import { allBlocks, sampledSheets } from "./openSheets";
-import { withFile } from "./problemText";
+import { NothingDone, withFile } from "./problemText";
 import { readCompany, type CompanyRequest, type OpenedCompany } from "./readCompany";
 
 /** The sheets of a file that Klientela built, with all of their cells. */
@@ -52,28 +54,54 @@ export function firstRecipe(sheets: readonly PresentSheet[]): Recipe | null {
   return null;
 }
 
-/** The company that sheets were built from: sheets and columns as the recipe has them, unless the call names others. */
+/**
+ * The company that sheets were built from: sheets and columns as the recipe has them, unless the call names others. A
+ * ledger that is too long for a workbook stands in a file of its own, which `--ledger` names.
+ */
 export async function companyOfRecipe(
   request: CompanyRequest,
   recipe: Recipe | null,
   opened: OpenedFile,
   bytes: Uint8Array,
-  { say, note }: Context,
+  context: Context,
 ): Promise<OpenedCompany> {
+  const { args, say, note } = context;
+  const elsewhere = args.flags.get("ledger");
   const ledger = recipe?.sources.find(({ role }) => role === "ledger");
   const register = recipe?.sources.find(({ role }) => role === "register");
   const found = (name: string | undefined) => (name === undefined ? undefined : sheetNamed(opened.sheets, name)?.name);
-  const ledgerSheet = request.sheet ?? found(ledger?.sheet);
   const registerSheet = request.register ?? found(register?.sheet);
   if (register !== undefined && registerSheet === undefined) note(say("cli.registerGone", { sheet: register.sheet }));
-  const wish: CompanyRequest = { ...request, sheet: ledgerSheet, register: registerSheet };
-  if (request.columns.size > 0 || ledger === undefined) return readCompany(wish, say, bytes);
+  if (elsewhere !== undefined) {
+    // a register in the workbook is another file then
+    const isThere = request.register === undefined && registerSheet !== undefined;
+    const own: CompanyRequest = { ...request, file: elsewhere, register: isThere ? request.file : registerSheet };
+    const read = await readAsBuilt(own, ledger, undefined, context);
+    return { ...read, tagNumber: freeTagNumber(await sampledSheets(opened)) };
+  }
+  const sheet = request.sheet ?? found(ledger?.sheet);
   try {
-    return await readCompany({ ...wish, columns: columnsOf(ledger.headers) }, say, bytes);
+    return await readAsBuilt({ ...request, sheet, register: registerSheet }, ledger, bytes, context);
+  } catch (problem) {
+    const isGone = sheet === undefined && ledger !== undefined;
+    if (!isGone || !(problem instanceof LedgerProblem || problem instanceof SheetProblem)) throw problem;
+    throw new NothingDone("cli.ledgerElsewhere", { sheet: ledger.sheet });
+  }
+}
+
+async function readAsBuilt(
+  request: CompanyRequest,
+  ledger: SourceHint | undefined,
+  bytes: Uint8Array | undefined,
+  { say }: Context,
+): Promise<OpenedCompany> {
+  if (request.columns.size > 0 || ledger === undefined) return readCompany(request, say, bytes);
+  try {
+    return await readCompany({ ...request, columns: columnsOf(ledger.headers) }, say, bytes);
   } catch (problem) {
     // a header was renamed, or the sheet is another one of that name: then all is found anew
     if (!(problem instanceof ColumnProblem || problem instanceof LedgerProblem)) throw problem;
-    return readCompany({ ...request, register: registerSheet }, say, bytes);
+    return readCompany({ ...request, sheet: undefined }, say, bytes);
   }
 }
 

@@ -106,7 +106,7 @@ export type { Condition, ConditionFault, ConditionOperator } from "./ledger/cond
 export { ledgerState, parseLedgerState } from "./ledger/ledgerState";
 export type { LedgerState } from "./ledger/ledgerState";
 export { changedRowsText } from "./reports/changedRowsText";
-export { refreshOptions } from "./reports/refreshOptions";
+export { optionsAsBuilt, refreshOptions } from "./reports/refreshOptions";
 export { whereText } from "./reports/whereText";
 export { latestPeriod } from "./settings/latestPeriod";
 export { settingsFrom } from "./settings/settingsFrom";

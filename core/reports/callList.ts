@@ -1,6 +1,7 @@
 import { abcClasses } from "../methods/abc";
 import { statuses } from "../methods/status";
-import type { Column, TableBlock, Tone } from "../plan/plan";
+import type { Column, TableBlock, Tone, Values } from "../plan/plan";
+import { listText, type Translate } from "../text/translate";
 import { builtSheet } from "./builtSheet";
 import { callListClients, callReasons, type CallListClients } from "./callListClients";
 import { callListLines } from "./callListLines";
@@ -151,16 +152,7 @@ function callColumns(facts: Facts, context: ReportContext, list: CallListClients
     column(say, "expected", "day", { numbers: pickDays(order.expected, clients) }, { header: "callExpected" }),
     facts.line === null
       ? null
-      : column(
-          say,
-          "lines",
-          "text",
-          words((client) => callListLines(facts, context, list, client)),
-          {
-            header: "callLines",
-            params: { months },
-          },
-        ),
+      : column(say, "lines", "text", linesValues(facts, say, list), { header: "callLines", params: { months } }),
     company.managers.length === 0
       ? null
       : column(
@@ -181,6 +173,16 @@ function callColumns(facts: Facts, context: ReportContext, list: CallListClients
     ...typedColumns(context, clients.length),
   ];
   return columns.filter((one) => one !== null);
+}
+
+/** The first lines in words; programs get all of them. */
+function linesValues(facts: Facts, say: Translate, list: CallListClients): Values {
+  const bought = list.clients.map((client) => callListLines(facts, list, client));
+  return {
+    of: Uint32Array.from(bought.keys()),
+    texts: bought.map((lines) => listText(say, lines)),
+    codes: bought.map((lines) => lines.join(", ")),
+  };
 }
 
 /** What the caller fills in. */

@@ -1,18 +1,11 @@
-import { listText } from "../text/translate";
 import type { CallListClients } from "./callListClients";
 import { byValueThenName } from "./columns";
 import type { Facts } from "./Facts";
-import type { ReportContext } from "./Report";
 
-/** The product lines that a client bought in the months whose sales are at stake, the largest first; "" without one. */
-export function callListLines(
-  facts: Facts,
-  { say }: ReportContext,
-  { stakeFrom, stakeTo }: CallListClients,
-  client: number,
-): string {
+/** The product lines that a client bought in the months whose sales are at stake, the largest first. */
+export function callListLines(facts: Facts, { stakeFrom, stakeTo }: CallListClients, client: number): string[] {
   const { line } = facts.company.ledger;
-  if (line === null) return "";
+  if (line === null) return [];
   const { clientStart, order } = facts.purchases;
   const { day, amount } = facts.sales;
   const sums = new Map<number, number>();
@@ -24,8 +17,5 @@ export function callListLines(
   }
   const values = Float64Array.from(line.names, (_, place) => sums.get(place) ?? 0);
   const bought = [...sums.keys()].filter((place) => values[place]! > 0);
-  return listText(
-    say,
-    byValueThenName(bought, values, line.names).map((place) => line.names[place]!),
-  );
+  return byValueThenName(bought, values, line.names).map((place) => line.names[place]!);
 }

@@ -8,6 +8,7 @@ import {
   issueLevels,
   issueText,
   monthSpanText,
+  optionsAsBuilt,
   readClientRegister,
   reportOf,
   sendPlan,
@@ -136,9 +137,9 @@ export class LocalEngine implements Engine {
 
   explain(request: ExplainRequest): Answer<CellExplanation | null> {
     return answered(request.language, () =>
-      explainCell(request, this.company(), (report, { options, builtOn }, language) => {
-        // what the period is by default hangs on the day, so it is the day on which the sheet was built
-        const [built] = this.built({ reports: [report.key], options, language, today: builtOn, tagNumber: 1 });
+      explainCell(request, this.company(), (report, recipe, language) => {
+        const own = { options: optionsAsBuilt(recipe), language, today: recipe.builtOn };
+        const [built] = this.built({ reports: [report.key], ...own, tagNumber: 1 });
         return built!;
       }),
     );

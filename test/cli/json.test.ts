@@ -36,7 +36,10 @@ const later: typeof documented = {
   "call-list": {
     calls: "client why abc status stake last daysSince rhythm expected lines manager phone called result nextDate",
   },
-  migration: { clients: "before", movers: "client from to first second change manager" },
+  migration: {
+    clients: "before potential new regular restored lost none all",
+    movers: "client from to first second change manager",
+  },
   summary: {
     risers: "client sales previousSales change changeShare movement manager",
     managers: "manager sales previousSales change changeShare",

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { saveGrid } from "../../files/index";
+import { removeSheets, saveGrid } from "../../files/index";
 import { changedParts, look, typed } from "../files/gridEdits";
 import { observedFile } from "../hosts/observedFile";
 import type { ObservedSheet } from "../hosts/observed";
@@ -108,6 +108,20 @@ describe("klientela refresh", () => {
     const again = await refresh("next.xlsx", "--next", "--out", "later.xlsx");
     expect(again).toMatchObject({ code: 1, out: "" });
     expect(again.err).toContain("doesn't cover a whole next period yet");
+  });
+
+  it("finds a ledger that stands in a file of its own, and says so where it isn't named", async () => {
+    await klientela(folder, ["manager-table", "sales.csv", "--out", "with.xlsx", ...today]);
+    const without = removeSheets(bytesOf("with.xlsx"), ["sales"]);
+    writeFileSync(path.join(folder, "without.xlsx"), without);
+    const missing = await refresh("without.xlsx", "--out", "no.xlsx");
+    expect(missing).toMatchObject({ code: 1, out: "" });
+    expect(missing.err).toContain("The sales ledger sales isn't in the file.");
+    const { code } = await refresh("without.xlsx", "--out", "found.xlsx", "--ledger", "sales.csv");
+    expect(code).toBe(0);
+    // the hidden recipe has the period written out by then
+    const shown = (file: string) => [...sheetOf(file, "Managers").cells].filter(([address]) => !/^A\d/.test(address));
+    expect(shown("found.xlsx")).toEqual(shown("with.xlsx"));
   });
 
   it.each([

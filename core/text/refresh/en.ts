@@ -1,5 +1,6 @@
 /** What is said of built sheets that are refreshed, of their recipes and of the next period. */
 export const refreshTexts = {
+  "cli.ledgerElsewhere": "The sales ledger {sheet} isn't in the file. Name the file that holds it with --ledger.",
   "cli.usage.refresh":
     "Compute the built sheets anew in place, with all that was typed in them; --next builds the following period beside.",
   "refresh.noSheets": "There is no sheet in {name} that Klientela built.",

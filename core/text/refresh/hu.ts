@@ -1,6 +1,7 @@
 import type { RefreshTextKey } from "./en";
 
 export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
+  "cli.ledgerElsewhere": "A(z) „{sheet}” értékesítési napló nincs a fájlban. Adja meg a fájlt, amelyben van: --ledger.",
   "cli.usage.refresh":
     "Az elkészített munkalapok helyben újraszámolása mindazzal, amit beléjük írtak; a --next a következő időszakot készíti el melléjük.",
   "refresh.noSheets": "A(z) {name} fájlban nincs a Klientela által készített munkalap.",

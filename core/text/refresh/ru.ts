@@ -1,6 +1,7 @@
 import type { RefreshTextKey } from "./en";
 
 export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
+  "cli.ledgerElsewhere": "Журнала продаж «{sheet}» в файле нет. Назовите файл с ним: --ledger.",
   "cli.usage.refresh":
     "Пересчитать построенные листы на месте, сохранив всё, что в них введено; --next строит рядом следующий период.",
   "refresh.noSheets": "В файле {name} нет листов, построенных программой Klientela.",

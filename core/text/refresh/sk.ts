@@ -1,6 +1,7 @@
 import type { RefreshTextKey } from "./en";
 
 export const refreshTexts: Readonly<Record<RefreshTextKey, string>> = {
+  "cli.ledgerElsewhere": "Zoznam predajov „{sheet}“ v súbore nie je. Súbor, v ktorom je, uveďte s --ledger.",
   "cli.usage.refresh":
     "Prepočítať vytvorené hárky na mieste so všetkým, čo je v nich napísané; --next vytvorí vedľa nasledujúce obdobie.",
   "refresh.noSheets": "V súbore {name} nie je hárok vytvorený programom Klientela.",

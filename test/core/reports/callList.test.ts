@@ -75,7 +75,7 @@ describe("the call list (M53)", () => {
       // 234 and 288 days lie between the three purchases
       rhythm: 261,
       expected: "2009-03-03",
-      lines: "IT and 1C",
+      lines: "IT, 1C",
       manager: "Ivanov",
       phone: "000 555-1",
       ...blank,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Recipe } from "../../../core/plan/plan";
 import { parseRecipe } from "../../../core/plan/recipe";
-import { refreshOptions } from "../../../core/reports/refreshOptions";
+import { optionsAsBuilt, refreshOptions } from "../../../core/reports/refreshOptions";
 import { build, companyFrom, on, quarter } from "../sheets";
 
 const company = companyFrom([
@@ -52,5 +52,21 @@ describe("the options with which a sheet is built again", () => {
     // the last whole quarter of the ledger on the day of the build, 2 April 2009
     expect(period).toEqual({ from: on("2009-01-01"), to: on("2009-03-31") });
     expect(refreshOptions(firstFormat({ to: "2009-02-28" }), company, today)).toMatchObject({ to: "2009-02-28" });
+  });
+});
+
+describe("the options by which a figure is told", () => {
+  test("have the period that the sheet was built for, whatever came since", () => {
+    expect(optionsAsBuilt(recipeOf({ ...quarter, period: "rolling" }))).toMatchObject({
+      ...quarter,
+      period: "rolling",
+    });
+    const found = recipeOf({});
+    const { from, to } = optionsAsBuilt(found);
+    expect([from, to].map((day) => on(String(day)))).toEqual([found.period.from, found.period.to]);
+  });
+
+  test("of a recipe that doesn't know its period are those of the recipe", () => {
+    expect(optionsAsBuilt(firstFormat({ abc: "75/95" }))).toEqual({ abc: "75/95" });
   });
 });
