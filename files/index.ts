@@ -24,3 +24,5 @@ export type { GridOptions } from "./grid/readGrid";
 export { formulaTokens } from "./grid/formulaTokens";
 export type { FormulaToken } from "./grid/formulaTokens";
 export { sendCopy } from "./write/sendCopy";
+export { sendCopyFrom } from "./write/sendCopyFrom";
+export type { SentCopy } from "./write/sendCopyFrom";

@@ -41,4 +41,6 @@ export interface WholeSheet {
   readonly merges: readonly GridRange[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** Left out: they are shown. */
+  readonly gridLines?: boolean;
 }

@@ -11,6 +11,8 @@ import { childrenOf, outline } from "./xmlPatch";
 const REMARKS: ReadonlySet<string | null> = new Set([colours.goneFill, colours.remarkFill]);
 const HEADS: ReadonlySet<string | null> = new Set([colours.headerFill, colours.totalFill]);
 const BODY_FILLS: ReadonlySet<string | null> = new Set([null, colours.typedFill, ...REMARKS]);
+/** The ground of a remark on a derived cell stays with its note until the user takes it away. */
+const DERIVED_FILLS: ReadonlySet<string | null> = new Set([null, colours.typedFill, colours.goneFill]);
 const NUMBERS = ["General", "#,##0", "#,##0.00", "0.0%", "#,##0.0"];
 const DAYS = languages.flatMap((language) => [dayFormatCodes[language].day, dayFormatCodes[language].month]);
 /** Every number format that we write; columns that add up show a nothing as a dash. */
@@ -68,7 +70,8 @@ export class CarriedLooks {
       const now = this.look(fresh);
       const changes = new Map<string, number>();
       if (!OWN_FORMATS.has(old.format)) this.take("numFmtId", present, changes);
-      const fills = HEADS.has(now.fill) ? new Set([now.fill]) : BODY_FILLS;
+      const usual = now.fill === colours.typedFill ? BODY_FILLS : DERIVED_FILLS;
+      const fills = HEADS.has(now.fill) ? new Set([now.fill]) : usual;
       if (!fills.has(old.fill)) this.take("fillId", present, changes);
       if (!isOwnBorder(old.borders)) this.take("borderId", present, changes);
       const fonts = HEADS.has(now.fill) ? new Set([fontKey(now)]) : this.ownFonts;

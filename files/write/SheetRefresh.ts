@@ -99,7 +99,7 @@ export class SheetRefresh {
     const rows = cells.rows();
     for (const { row, column, typed } of cells.typedOver) {
       const text = say?.("refresh.remark.typedOver", { typed }) ?? typed;
-      fresh.notes.push({ row, column, text });
+      fresh.notes.push({ row, column, text, isKept: true });
     }
     const legacyDrawing = this.writeNotes();
     const drawing = this.writeDrawing();

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../core/index";
 import { parseRange } from "../grid/ranges";
 import type { CarryMap, Place } from "./CarryMap";
-import { AUTHOR, type CellNote } from "./notesXml";
+import { AUTHOR, KEPT_AUTHOR, type CellNote } from "./notesXml";
 import type { PresentSheet } from "./PresentSheet";
 import { attributesIn } from "./tagAttributes";
 import { attributeOf, childrenOf, outline } from "./xmlPatch";
@@ -52,7 +52,10 @@ export function carriedNotes(
     if (place === null) return [];
     const inner = xml.slice(comment.openEnd, comment.closeStart).replace(/(<\/?)[\w.-]+:(?=[\w-])/g, "$1");
     const text = [...inner.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map((one) => unescapeSheetText(one[1]!)).join("");
-    return taken.get(cellAddress(place.row, place.column)) === text ? [] : [{ place, author, inner }];
+    const own = taken.get(cellAddress(place.row, place.column));
+    // of two cells that were typed over one after the other the later one is told
+    const isOlder = own !== undefined && author === KEPT_AUTHOR;
+    return isOlder || own === text ? [] : [{ place, author, inner }];
   });
 }
 

@@ -35,7 +35,7 @@ function writeSheet(sheet: WholeSheet, looks: DerivedLooks, build: SheetBuild): 
         hiddenRows: [],
         frozenRows: sheet.frozenRows,
         frozenColumns: sheet.frozenColumns,
-        gridLines: true,
+        gridLines: sheet.gridLines ?? true,
         fitToWidth: false,
         size: sheet.cells.length === 0 ? null : { rows: last + 1, columns },
       },

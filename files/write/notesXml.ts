@@ -10,9 +10,13 @@ export interface CellNote {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** It stays when the sheet is refreshed, as a user's own. */
+  readonly isKept?: boolean;
 }
 
 export const AUTHOR = "Klientela";
+/** Of notes that are written once and stay until the user takes them away: they hold what he had typed. */
+export const KEPT_AUTHOR = "Klientela*";
 /** What the shapes use. */
 const ROOT = [
   ["xmlns:v", "urn:schemas-microsoft-com:vml"],
@@ -38,11 +42,15 @@ export function addNotes(
 ): string | undefined {
   const theirs = new Set(others?.notes.map(({ place }) => cellAddress(place.row, place.column)));
   const ours = notes.filter(({ row, column }) => !theirs.has(cellAddress(row, column)));
-  const authors = [...new Set([AUTHOR, ...(others?.notes.map(({ author }) => author) ?? [])])];
   const entries = [
-    ...ours.map(({ row, column, text }) => ({ place: { row, column }, author: AUTHOR, inner: noteText(text) })),
+    ...ours.map(({ row, column, text, isKept }) => {
+      const author = isKept === true ? KEPT_AUTHOR : AUTHOR;
+      return { place: { row, column }, author, inner: noteText(text) };
+    }),
     ...(others?.notes ?? []),
-  ].sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column);
+  ];
+  const authors = [...new Set([AUTHOR, ...entries.map(({ author }) => author)])];
+  entries.sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column);
   if (entries.length > 0) {
     const comments = entries.map(
       ({ place, author, inner }) =>

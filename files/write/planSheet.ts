@@ -151,10 +151,12 @@ function writeNote(note: PlacedNote, sheet: PlainSheet, heights: ReadonlyMap<num
 }
 
 function remarkNotes({ block, firstRow }: PlacedTable): CellNote[] {
-  return (block.remarks ?? []).map(({ row, column, text }) => ({
+  return (block.remarks ?? []).map(({ row, column, kind, text }) => ({
     row: firstRow + row,
     column: sheetColumn(block, column),
     text,
+    // the others are said anew as long as they hold
+    isKept: kind === "typedOver",
   }));
 }
 
