@@ -31,7 +31,10 @@ export function presentSheets(opened: OpenedFile, file: string): Promise<Present
 }
 
 /** The named ones, in the order of the workbook; all where none are named. A name may hold a comma. */
-export function chosenSheets(sheets: readonly PresentSheet[], wanted: string | undefined): readonly PresentSheet[] {
+export function chosenSheets<T extends { readonly name: string }>(
+  sheets: readonly T[],
+  wanted: string | undefined,
+): readonly T[] {
   if (wanted === undefined) return sheets;
   const whole = sheetNamed(sheets, wanted);
   if (whole !== undefined) return [whole];

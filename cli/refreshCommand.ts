@@ -14,7 +14,7 @@ import {
   type OneReport,
   type Plan,
 } from "../core/index";
-import { applyPlan, type RefreshFinding } from "../files/index";
+import { applyPlan, notedRows, type RefreshFinding } from "../files/index";
 import { UsageProblem } from "./args";
 import type { Context } from "./context";
 import { checkEnding, checkPlace, readFile, refuseOverInput, writeWhole } from "./disk";
@@ -61,7 +61,7 @@ export async function refreshCommand(context: Context): Promise<void> {
     plan = withRecipes({ format: 1, sheets }, { ...shared, built });
   } else {
     const chosen = chosenSheets(reports, args.flags.get("sheets"));
-    const sheets = chosen.map(({ name, blocks }) => ({ region: name, name, blocks }));
+    const sheets = chosen.map(({ name, blocks }) => ({ region: name, name, blocks, noted: notedRows(bytes, name) }));
     const job = refreshSheets({ ...shared, sheets }, company, built, buildOne);
     if (job.plan.sheets.length === 0) throw new NothingDone("refresh.nothing", { why: job.left.join(" ") });
     plan = job.plan;

@@ -26,3 +26,4 @@ export type { FormulaToken } from "./grid/formulaTokens";
 export { sendCopy } from "./write/sendCopy";
 export { sendCopyFrom } from "./write/sendCopyFrom";
 export type { SentCopy } from "./write/sendCopyFrom";
+export { notedRows } from "./write/notedRows";

@@ -1,5 +1,5 @@
 import { translator, type Language, type SendPlan, type TextKey, type TextParams, type Translate } from "../core/index";
-import type { GridSheet, KeptThing } from "../files/index";
+import type { GridSheet, KeptThing, SentCopy } from "../files/index";
 import { HostFailure } from "../pane/port/Host";
 import type { OtherWorkbook } from "../pane/ui/PaneOptions";
 import { DraftStore, type Draft } from "./draft/DraftStore";
@@ -135,8 +135,13 @@ export class Session {
   }
 
   /** The finished file of a copy for sending. What is open isn't changed by it. */
-  copy(plan: SendPlan): Promise<Uint8Array> {
-    return this.desk.call((desk) => desk.copy(plan));
+  async copy(plan: SendPlan): Promise<SentCopy> {
+    // only of the user's own sheets the grid knows more than the plan
+    if (plan.own.length === 0) return this.desk.call((desk) => desk.copy(plan, null));
+    await this.grid.endTyping();
+    await this.grid.computed();
+    const changes = this.grid.changes();
+    return this.desk.call((desk) => desk.copy(plan, changes));
   }
 
   /** The built sheets of another file, whose settings are to be taken. */

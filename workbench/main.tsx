@@ -55,8 +55,9 @@ const pane = mountPane(paneElement, {
   onOpenFile: () => commands?.open(),
   onSample: () => commands?.sample(),
   onSend: async (plan, name) => {
-    handOver(name, await session.copy(plan));
-    return name;
+    const { bytes, findings } = await session.copy(plan);
+    handOver(name, bytes);
+    return { name, findings };
   },
   onOtherWorkbook: async () => {
     const file = await chosenFile();

@@ -25,9 +25,18 @@ export interface BuiltNews {
   readonly changed: readonly string[];
 }
 
+/** A built sheet with all its cells. */
+export interface RefreshedSheet {
+  readonly region: string;
+  readonly name: string;
+  readonly blocks: readonly CellBlock[];
+  /** Rows, counted from 0, with notes of the user's: they must not go. */
+  readonly noted?: readonly number[];
+}
+
 export interface RefreshRequest {
   /** All cells of the built sheets that are meant, in the order of the workbook. */
-  readonly sheets: readonly { readonly region: string; readonly name: string; readonly blocks: readonly CellBlock[] }[];
+  readonly sheets: readonly RefreshedSheet[];
   readonly workbook: WorkbookNames;
   /** Settings in place of those that the sheets were built with. */
   readonly options?: OptionValues;

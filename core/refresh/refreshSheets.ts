@@ -97,7 +97,7 @@ function optionsOf({ options, today }: RefreshRequest, recipe: Recipe, company: 
 function familiesOf(request: RefreshRequest, company: Company, left: string[]): Family[] {
   const say = translator(request.language);
   const families = new Map<string, Family>();
-  for (const { name, blocks } of request.sheets) {
+  for (const { name, blocks, noted } of request.sheets) {
     const built = readBuilt(blocks);
     if (built === null) continue;
     const report = reportOfSheet(built);
@@ -119,7 +119,8 @@ function familiesOf(request: RefreshRequest, company: Company, left: string[]): 
       left.push(say("refresh.left.copy", { sheet: name, original: twin.name }));
       continue;
     }
-    family.present.set(part, { name, built, blocks });
+    const rows = new Set(noted);
+    family.present.set(part, { name, built, blocks, keepsRow: (row) => rows.has(row) });
     families.set(key, family);
   }
   return [...families.values()];

@@ -20,6 +20,8 @@ export type Recipient =
 
 export interface SendRequest {
   readonly sheets: readonly PresentSheet[];
+  /** Names of sheets of the user's own that go along as they stand; whoever asks has taken them from `ownSheets`. */
+  readonly own?: readonly string[];
   /** Read from the ledger that the sheets were built from. */
   readonly company: Company;
   /** All sheets of the workbook: so another ledger is told from one that was renamed. */
@@ -40,11 +42,19 @@ export interface SendRequest {
 /** What is to be sent: sheets without keys, recipes and anything of the workbook that they come from. */
 export interface SendPlan {
   readonly sheets: readonly PlainSheet[];
+  /** Sheets of the user's own, which stand behind the others. They go into a copy for everybody only. */
+  readonly own: readonly OwnCopy[];
   readonly language: Language;
   /** Names of clients and managers that may stand in it, and those that may not. */
   readonly names: NamedPeople;
   /** What isn't in it or is other than in the workbook, in sentences for who sends it. */
   readonly remarks: readonly string[];
+}
+
+/** A sheet of the user's own: its name in the workbook, and the one in the copy. */
+export interface OwnCopy {
+  readonly sheet: string;
+  readonly name: string;
 }
 
 export interface NamedPeople {

@@ -12,6 +12,7 @@ import { reportList } from "../reports/reportList";
 import type { Language } from "../text/language";
 import { listText, translator, type Translate } from "../text/translate";
 import { copySheet } from "./copySheet";
+import { ownCopies } from "./ownCopies";
 import { isOfReport, partOf } from "./reportOfSheet";
 import { knownRecipient, namedPeople, visibleRows } from "./recipientRows";
 import type { PresentSheet, Recipient, SendPlan, SendRequest } from "./SendRequest";
@@ -71,19 +72,28 @@ export function sendPlan(request: SendRequest): SendPlan {
     copied.withheld.forEach((header) => withheld.add(header));
     remarks.push(...sheetRemarks(say, present.name, typed.ownColumns, typed.changed));
   }
-  if (found === 0) throw new SendProblem("sendNoSheets");
-  if (sheets.length === 0) throw new SendProblem("sendNothingLeft", { sheets: listText(say, empty, 6) });
+  const own = ownCopies(request, recipient, taken);
+  if (found === 0 && own.own.length === 0) throw nothingToSend(request);
+  if (sheets.length === 0 && own.own.length === 0)
+    throw new SendProblem("sendNothingLeft", { sheets: listText(say, empty, 6) });
   if (empty.length > 0) remarks.push(say("send.remark.empty", { n: empty.length, sheets: listText(say, empty, 6) }));
   if (withheld.size > 0) remarks.push(say("send.remark.withheld", { columns: listText(say, [...withheld], 6) }));
+  remarks.push(...own.remarks);
   checkPlan({ sheets });
   const names = namedPeople(recipient, request.company, allFacts);
-  const own = request.companyName.trim();
+  const sender = request.companyName.trim();
   return {
     sheets,
+    own: own.own,
     language: request.language,
-    names: own === "" ? names : { ...names, allowed: [...names.allowed, own] },
+    names: sender === "" ? names : { ...names, allowed: [...names.allowed, sender] },
     remarks,
   };
+}
+
+function nothingToSend({ own = [], say }: SendRequest): SendProblem {
+  if (own.length === 0) return new SendProblem("sendNoSheets");
+  return new SendProblem("sendOwnForOne", { sheets: listText(say, own, 6) });
 }
 
 /** The ledger that the sheet was built from, where it is there but isn't the one that was read. */

@@ -23,6 +23,8 @@ const PLAIN_CELL = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
 export class DerivedLooks {
   private old: readonly GridLook[] | null = null;
   private readonly known = new Map<string, number>();
+  /** The last answer: neighbours mostly look alike, and naming a look is slow. */
+  private last: { readonly from: number; readonly look: GridLook; readonly index: number } | null = null;
 
   /** `styles` and `theme`: the parts as they are in the file. */
   constructor(
@@ -33,6 +35,13 @@ export class DerivedLooks {
 
   /** The index of a look like that with the index `from`, but looking so. */
   index(from: number, look: GridLook): number {
+    if (this.last?.look !== look || this.last.from !== from) {
+      this.last = { from, look, index: this.named(from, look) };
+    }
+    return this.last.index;
+  }
+
+  private named(from: number, look: GridLook): number {
     const key = `${from} ${JSON.stringify(look)}`;
     let index = this.known.get(key);
     if (index === undefined) {

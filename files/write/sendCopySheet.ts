@@ -1,6 +1,7 @@
 import { CellTag, cellAt, type OwnFinding } from "../../core/index";
 import type { CellChange, WholeSheet } from "../grid/GridChanges";
 import type { GridLook, GridRange, GridSheet, KeptKind } from "../grid/GridWorkbook";
+import { plainLook } from "../grid/plainLook";
 
 /** Characters of a column in a sheet that says nothing of it. */
 const USUAL_WIDTH = 64 / 7;
@@ -33,8 +34,11 @@ export interface SentSheet {
  * @param looks those of its workbook
  */
 export function sendCopySheet(sheet: GridSheet, looks: readonly GridLook[]): SentSheet {
-  const rows = shownPlaces(sheet.rowCount, hiddenRows(sheet));
-  const columns = shownPlaces(sheet.columnCount, hiddenColumns(sheet));
+  // merged cells may reach beyond the last one that holds something
+  const rowCount = sheet.merges.reduce((most, { lastRow }) => Math.max(most, lastRow + 1), sheet.rowCount);
+  const columnCount = sheet.merges.reduce((most, { lastColumn }) => Math.max(most, lastColumn + 1), sheet.columnCount);
+  const rows = shownPlaces(rowCount, hiddenRows(sheet));
+  const columns = shownPlaces(columnCount, hiddenColumns(sheet, columnCount));
   const covered = coveredRows(sheet);
   const cells: CellChange[] = [];
   let hidden = false;
@@ -50,13 +54,12 @@ export function sendCopySheet(sheet: GridSheet, looks: readonly GridLook[]): Sen
           hidden ||= tag !== CellTag.blank;
           continue;
         }
-        const look = looks[numbers[place]![at]!] ?? looks[0];
+        const look = looks[numbers[place]![at]!] ?? plainLook;
         // what stands under a merged cell can't be seen
         const value = ranges.some((range) => covers(range, row, column)) ? null : cellAt(block, at, place);
         if (value === null && !isSeen(look)) continue;
         if (value !== null && tag === CellTag.error) errors++;
-        const to = { row: rows[row]!, column: columns[column]! };
-        cells.push({ ...to, value, formula: null, fills: null, typed: true, ...(look === undefined ? {} : { look }) });
+        cells.push({ row: rows[row]!, column: columns[column]!, value, formula: null, fills: null, typed: true, look });
       }
     }
   }
@@ -92,7 +95,7 @@ function hiddenRows({ rows }: GridSheet): Set<number> {
   return new Set(rows.flatMap(({ row, hidden, height }) => (hidden || height === 0 ? [row] : [])));
 }
 
-function hiddenColumns({ columns, columnCount }: GridSheet): Set<number> {
+function hiddenColumns({ columns }: GridSheet, columnCount: number): Set<number> {
   const hidden = new Set<number>();
   for (const one of columns) {
     if (!one.hidden && one.width !== 0) continue;
@@ -141,8 +144,8 @@ function covers({ firstRow, firstColumn, lastColumn }: GridRange, row: number, c
 }
 
 /** Whether a blank cell of this look shows something. */
-function isSeen(look: GridLook | undefined): boolean {
-  return look !== undefined && (look.fill !== null || Object.values(look.borders).some((border) => border !== null));
+function isSeen({ fill, borders }: GridLook): boolean {
+  return fill !== null || Object.values(borders).some((border) => border !== null);
 }
 
 function leftBehind({ kept, charts, notes, choices, rules }: GridSheet): OwnFinding["left"] {

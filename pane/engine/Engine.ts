@@ -97,6 +97,8 @@ export interface FoundData {
   readonly built: readonly BuiltSheetInfo[];
   /** Sheets that a newer version built: they are left as they are. */
   readonly newer: readonly { readonly region: string; readonly sheet: string }[];
+  /** Sheets of the user's own that may go into a copy for sending. */
+  readonly own: readonly string[];
   /** The region of the sheet that lists how the others were built; null: there is none. */
   readonly recipes: string | null;
   /** A number that no built sheet has in its tag. */

@@ -122,7 +122,9 @@ export class EngineClient {
       const sheets: RefreshRequest["sheets"][number][] = [];
       for (const region of regions) {
         if (!built.has(region.id) || (wanted !== null && !wanted.includes(region.id))) continue;
-        sheets.push({ region: region.id, name: region.sheet, blocks: await cellsOf(host, region, task) });
+        const blocks = await cellsOf(host, region, task);
+        const noted = await stoppable(host.notedRows(region), task.signal);
+        sheets.push({ region: region.id, name: region.sheet, blocks, noted });
       }
       const workbook = await this.workbookNames(task);
       return this.compute(task, (engine) => engine.refresh({ ...wish, sheets, workbook }));

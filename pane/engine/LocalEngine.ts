@@ -60,6 +60,7 @@ export class LocalEngine implements Engine {
   private language: Language = "en";
   private recognition: Recognition | null = null;
   private found: readonly BuiltSheetInfo[] = [];
+  private own: readonly string[] = [];
   private reading: { readonly ledger: LedgerReader; register: ClientRegister | null } | null = null;
   private facts: FactsCache | null = null;
   /** What was built last: for a preview, and for the cells of a sheet in its language and in that of the pane. */
@@ -71,6 +72,7 @@ export class LocalEngine implements Engine {
       const { data, recognition } = findData(request);
       this.recognition = recognition;
       this.found = data.built;
+      this.own = data.own;
       // what is shown must not be of a ledger that is no longer the one chosen
       if (recognition === null) this.forget();
       return data;
@@ -185,10 +187,11 @@ export class LocalEngine implements Engine {
   }
 
   copy(request: CopyRequest): Answer<SendPlan> {
-    const { sheets, names, recipient, companyName, copyLanguage, language, today } = request;
+    const { sheets, own, names, recipient, companyName, copyLanguage, language, today } = request;
     return answered(language, () =>
       sendPlan({
         sheets,
+        own: own.filter((sheet) => this.own.includes(sheet)),
         company: this.company(),
         workbookSheets: names,
         recipient,

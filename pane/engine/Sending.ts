@@ -10,6 +10,8 @@ export interface People {
 export interface CopyRequest {
   /** The built sheets that are to be sent, with all their cells. */
   readonly sheets: readonly { readonly name: string; readonly blocks: readonly CellBlock[] }[];
+  /** Names of sheets of the user's own that go along. */
+  readonly own: readonly string[];
   /** Names of all sheets of the workbook. */
   readonly names: readonly string[];
   readonly recipient: Recipient;

@@ -18,6 +18,7 @@ import {
   knownLedger,
   knownSource,
   listsRecipes,
+  ownSheets,
 } from "../../core/index";
 import type { BuiltSheetInfo, Fault, FindRequest, FoundData, FoundLedger } from "./Engine";
 import { PaneProblem, faultOf, sayIn } from "./faults";
@@ -60,6 +61,7 @@ export function findData(request: FindRequest): Found {
     sheets: sheets.filter((one) => !one.hidden && !isBuilt(one)).map(({ name }) => name),
     built,
     newer: request.sheets.filter(isNewer).map(({ region, name }) => ({ region, sheet: name })),
+    own: ownSheets(sheets, { ledger: sheet, register, built }),
     recipes: request.sheets.find(({ blocks }) => listsRecipes(blocks))?.region ?? null,
     tagNumber: freeTagNumber(sheets),
   };

@@ -13,6 +13,8 @@ export interface Host {
    * over for good: their buffers may go on to a worker, so a host keeps none of them.
    */
   read(region: Region, task: Task, want?: { readonly rows: number }): AsyncIterable<CellBlock>;
+  /** Rows of a built sheet, counted from 0, with notes that the user has left: a refresh keeps them. */
+  notedRows(region: Region): Promise<readonly number[]>;
   /**
    * Carries out a plan as one transaction, whole or not at all. A sheet of it with `carry` takes the place of the built
    * sheet of that name, others are added. `present`: built sheets; one that the plan doesn't carry over is removed.

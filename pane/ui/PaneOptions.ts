@@ -1,4 +1,4 @@
-import type { CellBlock, Language, SendPlan } from "../../core/index";
+import type { CellBlock, Language, OwnFinding, SendPlan } from "../../core/index";
 import type { Host } from "../port/Host";
 import type { PaneEngine } from "./PaneEngine";
 
@@ -19,12 +19,18 @@ export interface PaneOptions {
   /** Without it the sample company isn't offered. */
   readonly onSample?: () => void;
   /**
-   * Makes a file of a copy and gives it to the user; answers with its name. What goes wrong is a `HostFailure`. Without it
-   * nothing can be sent.
+   * Makes a file of a copy and gives it to the user. What goes wrong is a `HostFailure`. Without it nothing can be sent.
    */
-  readonly onSend?: (plan: SendPlan, name: string) => Promise<string>;
+  readonly onSend?: (plan: SendPlan, name: string) => Promise<SentFile>;
   /** Lets the user choose another workbook; null: he chose none. Without it no settings can be taken from one. */
   readonly onOtherWorkbook?: () => Promise<OtherWorkbook | null>;
+}
+
+/** The file of a copy that the user was given. */
+export interface SentFile {
+  readonly name: string;
+  /** Of the sheets of his own that went along. */
+  readonly findings: readonly OwnFinding[];
 }
 
 /** Another workbook, of which only the built sheets are looked at. */

@@ -19,6 +19,8 @@ export type SendOutcome =
 export interface SendPageProps {
   /** Names of the built sheets. */
   readonly sheets: readonly string[];
+  /** Names of sheets of the user's own that may go along. */
+  readonly own: readonly string[];
   readonly managers: readonly string[];
   readonly clients: readonly string[];
   onBack(): void;
@@ -37,12 +39,13 @@ type Phase =
   { readonly name: "form" } | { readonly name: "making" } | { readonly name: "told"; readonly of: SendOutcome };
 
 /** A copy for sending: which sheets, for whom, under which name, in which language. */
-export function SendPage({ sheets, managers, clients, onBack, onMake }: SendPageProps): ReactElement {
+export function SendPage({ sheets, own, managers, clients, onBack, onMake }: SendPageProps): ReactElement {
   const shared = usePaneStyles();
   const styles = useStyles();
   const { say, language } = useSurroundings();
   const [form, setForm] = useState<SendForm>({
     without: [],
+    own: [],
     audience: "all",
     manager: managers[0] ?? "",
     client: "",
@@ -50,7 +53,7 @@ export function SendPage({ sheets, managers, clients, onBack, onMake }: SendPage
     language,
   });
   const [phase, setPhase] = useState<Phase>({ name: "form" });
-  const wish = sendWish(form, sheets);
+  const wish = sendWish(form, sheets, own);
   const working = phase.name === "making";
   const change = (part: Partial<SendForm>): void => {
     setForm((before) => ({ ...before, ...part }));
@@ -69,7 +72,7 @@ export function SendPage({ sheets, managers, clients, onBack, onMake }: SendPage
           <PageTitle focused>{say("send.page.title")}</PageTitle>
           <p className={shared.quiet}>{say("send.page.about")}</p>
         </div>
-        {sheets.length === 0 ? (
+        {sheets.length + own.length === 0 ? (
           <p className={shared.text}>{say("send.problem.sendNoSheets")}</p>
         ) : (
           <>
@@ -87,6 +90,7 @@ export function SendPage({ sheets, managers, clients, onBack, onMake }: SendPage
             <Section title={say("send.page.for")}>
               <Audience form={form} managers={managers} clients={clients} onChange={change} />
             </Section>
+            {own.length === 0 ? null : <OwnSheets form={form} own={own} onChange={change} />}
             <div className={styles.fields}>
               <Field label={say("send.page.company")} hint={say("send.page.company.hint")}>
                 <Input value={form.companyName} onChange={(_, data) => change({ companyName: data.value })} />
@@ -120,6 +124,37 @@ export function SendPage({ sheets, managers, clients, onBack, onMake }: SendPage
         )}
       </main>
     </>
+  );
+}
+
+interface OwnSheetsProps extends Pick<SendPageProps, "own"> {
+  readonly form: SendForm;
+  onChange(part: Partial<SendForm>): void;
+}
+
+/** The user's own sheets; why they can't be chosen of a copy for one recipient. */
+function OwnSheets({ form, own, onChange }: OwnSheetsProps): ReactElement {
+  const shared = usePaneStyles();
+  const { say } = useSurroundings();
+  const about = useId();
+  const forAll = form.audience === "all";
+  return (
+    <Section title={say("send.page.own")}>
+      <p id={about} className={shared.quiet}>
+        {say(forAll ? "send.page.own.about" : "send.page.own.forOne")}
+      </p>
+      {own.map((sheet) => (
+        <div key={sheet}>
+          <Checkbox
+            label={sheet}
+            aria-describedby={about}
+            disabled={!forAll}
+            checked={forAll && form.own.includes(sheet)}
+            onChange={(_, data) => onChange({ own: toggled(form.own, sheet, data.checked === true) })}
+          />
+        </div>
+      ))}
+    </Section>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from "react";
-import { isoDay } from "../../core/index";
+import { isoDay, ownRemarks } from "../../core/index";
 import type { Fault } from "../engine/Engine";
 import { faultOf } from "../engine/faults";
 import type { People } from "../engine/Sending";
@@ -43,14 +43,14 @@ export function SendRoute({ workbook, onSend, onBack }: SendRouteProps): ReactEl
 
   const make = async (wish: SendWish): Promise<SendOutcome> => {
     const built = workbook.loaded?.found.built ?? [];
-    const { sheets, language: copyLanguage, recipient, companyName } = wish;
+    const { sheets, own, language: copyLanguage, recipient, companyName } = wish;
     const regions = built.filter(({ sheet }) => sheets.includes(sheet)).map(({ region }) => region);
-    const asked = { regions, recipient, companyName, copyLanguage, language, today: today() };
+    const asked = { regions, own, recipient, companyName, copyLanguage, language, today: today() };
     const answer = await engine.copy(asked);
     if (!answer.ok) return { ok: false, fault: answer.fault };
-    const { remarks } = answer.value;
     try {
-      return { ok: true, name: await onSend(answer.value, sendFileName(wish, isoDay(today()))), remarks };
+      const { name, findings } = await onSend(answer.value, sendFileName(wish, isoDay(today())));
+      return { ok: true, name, remarks: [...answer.value.remarks, ...ownRemarks(say, findings)] };
     } catch (problem) {
       return { ok: false, fault: faultOf(language, problem) };
     }
@@ -68,5 +68,6 @@ export function SendRoute({ workbook, onSend, onBack }: SendRouteProps): ReactEl
     );
   }
   const sheets = (workbook.loaded?.found.built ?? []).map(({ sheet }) => sheet);
-  return <SendPage sheets={sheets} {...people} onBack={onBack} onMake={make} />;
+  const own = workbook.loaded?.found.own ?? [];
+  return <SendPage sheets={sheets} own={own} {...people} onBack={onBack} onMake={make} />;
 }

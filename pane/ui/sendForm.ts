@@ -8,6 +8,8 @@ const LONGEST = 120;
 export interface SendForm {
   /** Names of sheets that are left out: who opens the page sends all. */
   readonly without: readonly string[];
+  /** Names of sheets of his own that go along: who opens the page sends none. */
+  readonly own: readonly string[];
   readonly audience: Recipient["type"];
   readonly manager: string;
   readonly client: string;
@@ -18,17 +20,21 @@ export interface SendForm {
 /** What is to be made. */
 export interface SendWish {
   readonly sheets: readonly string[];
+  /** Sheets of the user's own. */
+  readonly own: readonly string[];
   readonly recipient: Recipient;
   readonly companyName: string;
   readonly language: Language;
 }
 
 /** The wish of a filled form; null while something is missing. */
-export function sendWish(form: SendForm, sheets: readonly string[]): SendWish | null {
+export function sendWish(form: SendForm, sheets: readonly string[], ownSheets: readonly string[]): SendWish | null {
   const chosen = sheets.filter((sheet) => !form.without.includes(sheet));
   const recipient = recipientOf(form);
-  if (chosen.length === 0 || recipient === null) return null;
-  return { sheets: chosen, recipient, companyName: form.companyName.trim(), language: form.language };
+  // of rows that nobody can tell whose they are none are for one recipient
+  const own = form.audience === "all" ? ownSheets.filter((sheet) => form.own.includes(sheet)) : [];
+  if (chosen.length + own.length === 0 || recipient === null) return null;
+  return { sheets: chosen, own, recipient, companyName: form.companyName.trim(), language: form.language };
 }
 
 function recipientOf({ audience, manager, client }: SendForm): Recipient | null {

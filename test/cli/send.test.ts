@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { saveGrid } from "../../files/index";
 import { observedFile } from "../hosts/observedFile";
 import { folderWith, klientela, leftovers, smallLedger, today } from "./klientela";
 
@@ -87,6 +88,58 @@ describe("klientela send", () => {
     const { code, err } = await send(...args, "--out", "nothing.xlsx");
     expect(code).toBe(1);
     expect(err).toContain(words);
+    expect(readdirSync(folder)).not.toContain("nothing.xlsx");
+  });
+});
+
+describe("klientela send with sheets of the user's own", () => {
+  beforeAll(() => {
+    const cell = (row: number, value: string | number, formula: string | null) => {
+      return { row, column: 0, value, formula, fills: null, typed: true };
+    };
+    const sheet = (name: string, cells: ReturnType<typeof cell>[]) => {
+      const content = { cells, widths: [], heights: [], merges: [], frozenRows: 0, frozenColumns: 0 };
+      return { type: "added" as const, sheet: name, content };
+    };
+    const changes = [
+      sheet("My summary", [cell(0, "A", "ABCCLASS(1,{1,2})"), cell(1, 42, "6*7")]),
+      sheet("Notes", [cell(0, "for Lyutik", null)]),
+    ];
+    const now = { now: "2009-04-15T00:00:00.000Z" };
+    writeFileSync(path.join(folder, "own.xlsx"), saveGrid(bytesOf("book.xlsx"), { sheets: changes }, now));
+  });
+  const sheetsOf = (name: string) => observedFile(bytesOf(name)).sheets;
+
+  it("takes them along where they are named, as values", async () => {
+    const { code, err } = await send("own.xlsx", "--out", "mine.xlsx", "--sheets", "my summary,Clients");
+    expect(code).toBe(0);
+    expect(err).toContain("Your own sheet goes along as it is, with values only: My summary.");
+    expect(err).toContain("2 sheets in the copy: Clients, My summary.");
+    expect(sheetsOf("mine.xlsx").map(({ name }) => name)).toEqual(["Clients", "My summary"]);
+    expect(sheetsOf("mine.xlsx")[1]!.cells.get("A1")).toMatchObject({ value: "A", formula: null });
+    expect(sheetsOf("mine.xlsx")[1]!.cells.get("A2")).toMatchObject({ value: 42, formula: null });
+    await send("own.xlsx", "--out", "only.xlsx", "--sheets", "Notes");
+    expect(sheetsOf("only.xlsx").map(({ name }) => name)).toEqual(["Notes"]);
+  });
+
+  it("leaves them out where none is named", async () => {
+    await send("own.xlsx", "--out", "built.xlsx");
+    expect(sheetsOf("built.xlsx").map(({ name }) => name)).not.toContain("Notes");
+  });
+
+  it("leaves them out of a copy for one manager", async () => {
+    const { code, err } = await send("own.xlsx", "--out", "p.xlsx", "--manager", "Petrov", "--sheets", "Clients,Notes");
+    expect(code).toBe(0);
+    expect(err).toContain("your own sheets can't be limited to one manager or one client: Notes");
+    expect(textOf("p.xlsx")).not.toContain("Lyutik");
+  });
+
+  it.each([
+    [["--manager", "Petrov", "--sheets", "Notes"], "Notes can only go into a copy for everybody"],
+    [["--sheets", "sales,Notes"], "sales isn't sent, since it holds the data"],
+  ])("writes nothing: %j", async (args, words) => {
+    const { code, err } = await send("own.xlsx", "--out", "nothing.xlsx", ...args);
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining(words) as string });
     expect(readdirSync(folder)).not.toContain("nothing.xlsx");
   });
 });

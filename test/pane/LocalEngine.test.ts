@@ -164,6 +164,35 @@ describe.each(languages)("every job in %s", (language: Language) => {
   });
 });
 
+describe("a copy with sheets of the user's own", () => {
+  const notes = { name: "Notes", rows: [["Call on Monday"]] };
+  const sheets = [...sampleSheets("en"), notes];
+  const names = sheets.map(({ name }) => name);
+  const request = {
+    sheets: [],
+    names,
+    recipient: { type: "all" },
+    companyName: "",
+    copyLanguage: "en",
+    language: "en",
+    today,
+  } as const;
+
+  it("offers what isn't the data, and takes nothing else along whatever is asked for", () => {
+    expect(valueOf(new LocalEngine().findData(findRequest(sheets))).own).toEqual(["Notes"]);
+    expect(valueOf(new LocalEngine().findData(findRequest(sheets, { register: "" }))).own).toEqual(["Notes"]);
+    expect(valueOf(engineWith(sheets).copy({ ...request, own: names })).own).toEqual([
+      { sheet: "Notes", name: "Notes" },
+    ]);
+  });
+
+  it("says why there is none for one client", () => {
+    const recipient = { type: "client", name: valueOf(engineWith(sheets).people("en")).clients[0]! } as const;
+    const fault = faultIn(engineWith(sheets).copy({ ...request, own: ["Notes"], recipient }));
+    expect(fault.text).toMatch(/^Nothing was written: Notes can only go into a copy for everybody/);
+  });
+});
+
 describe("finding the data", () => {
   const sheets = sampleSheets("en");
   const [ledger, register] = sheets.map(({ name }) => name) as [string, string];

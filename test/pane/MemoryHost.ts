@@ -59,6 +59,10 @@ export class MemoryHost implements Host {
     }));
   }
 
+  notedRows(): Promise<readonly number[]> {
+    return Promise.resolve([]);
+  }
+
   async *read(region: Region, task: Task, want?: { readonly rows: number }): AsyncGenerator<CellBlock> {
     this.reads.push(want === undefined ? region.sheet : `${region.sheet} ${want.rows}`);
     const { name, rows } = this.sheet(region.id);

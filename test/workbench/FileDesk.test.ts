@@ -13,7 +13,7 @@ import {
   type CellBlock,
   type Plan,
 } from "../../core/index";
-import { openFile } from "../../files/index";
+import { openFile, readGrid } from "../../files/index";
 import { root } from "../../scripts/lib/root.mjs";
 import { FileDesk, type DeskAnswer } from "../../workbench/files/FileDesk";
 import { MOST_DRAWN_ROWS } from "../../workbench/files/limits";
@@ -124,5 +124,29 @@ describe("another file", () => {
     expect(found.map(({ name }) => name)).toEqual(["Managers"]);
     expect(await valueOf(other.save(null))).toEqual(before);
     expect(await other.builtSheetsOf("broken.xlsx", new Uint8Array([80, 75, 3, 4]))).toMatchObject({ ok: false });
+  });
+});
+
+describe("a copy with sheets of the user's own", () => {
+  it("holds what was typed in the grid, and the file on the desk stays as it was", async () => {
+    const one = desk();
+    await valueOf(one.blank("book.xlsx", "Notes", "en"));
+    const before = await valueOf(one.save(null));
+    const typed = { row: 0, column: 0, value: 42, formula: "6*7", fills: null, typed: true };
+    const patch = { type: "patch" as const, sheet: "Notes", cells: [typed], widths: [], heights: [] };
+    const plan = {
+      sheets: [],
+      own: [{ sheet: "Notes", name: "Notes" }],
+      language: "en" as const,
+      names: { allowed: [], forbidden: [] },
+      remarks: [],
+    };
+    const { bytes, findings } = await valueOf(one.copy(plan, { sheets: [patch] }));
+    const { sheets } = await readGrid(bytes);
+    expect(
+      sheets.map(({ name, blocks }) => [name, blocks[0]!.cells.columns[0]!.values[0], blocks[0]!.formulas]),
+    ).toEqual([["Notes", 42, []]]);
+    expect(findings).toEqual([{ sheet: "Notes", left: [], hidden: false, errors: 0 }]);
+    expect(await valueOf(one.save(null))).toEqual(before);
   });
 });

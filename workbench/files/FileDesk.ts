@@ -3,17 +3,19 @@ import type { Recipe, SendPlan, SheetPlan, TextKey, TextParams } from "../../cor
 import {
   applyPlan,
   newWorkbook,
+  notedRows,
   openFile,
   readGrid,
   removeSheets,
   saveGrid,
-  sendCopy,
+  sendCopyFrom,
   typedCsvBlock,
   type GridChanges,
   type GridSheet,
   type GridWorkbook,
   type OpenedFile,
   type RefreshFinding,
+  type SentCopy,
 } from "../../files/index";
 import { sampleWorkbook } from "../sample/sampleWorkbook";
 import { builtSheets, type BuiltCells } from "./builtSheets";
@@ -226,9 +228,19 @@ export class FileDesk {
     });
   }
 
-  /** A copy for sending, as a file of its own. */
-  copy(plan: SendPlan): Promise<DeskAnswer<Uint8Array>> {
-    return this.answer(this.name, async () => sendCopy(plan, { now: this.now() }));
+  /** A copy for sending, as a file of its own; of the user's own sheets in it as they are with what was typed. */
+  copy(plan: SendPlan, changes: GridChanges | null): Promise<DeskAnswer<SentCopy>> {
+    return this.answer(this.name, async () => {
+      const { bytes } = this.work;
+      const options = { now: this.now() };
+      return sendCopyFrom(plan, changes === null ? bytes : saveGrid(bytes, changes, options), options);
+    });
+  }
+
+  /** Rows of a built sheet with notes of the user's. */
+  notedRows(sheet: string): readonly number[] {
+    const { bytes } = this.work;
+    return bytes === null ? [] : notedRows(bytes, sheet);
   }
 
   /** The built sheets of another file, with all their cells; the one that is open stays open. */

@@ -66,6 +66,11 @@ export class WorkbenchHost implements Host {
     return this.grid.sheets().map(this.toRegion);
   }
 
+  /** The grid takes no notes: those of the file are all there are. */
+  notedRows({ sheet }: Region): Promise<readonly number[]> {
+    return this.desk.ask((desk) => desk.notedRows(sheet));
+  }
+
   async *read(region: Region, task: Task, want?: { readonly rows: number }): AsyncIterable<CellBlock> {
     task.signal.throwIfAborted();
     if (!region.attached || (want !== undefined && want.rows <= SHOWN_ROWS)) {

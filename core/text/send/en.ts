@@ -31,6 +31,21 @@ export const sendTexts = {
     "Nothing was written: these sheets hold nothing that may be shown to this recipient: {sheets}.",
   "send.problem.sendLeak":
     'Nothing was written: the copy would name {name} on the sheet {sheet}: "{text}". Take the name out there, or leave the sheet out.',
+  "send.remark.own":
+    "Your own {n|sheet goes|sheets go} along as {n|it is|they are}, with values only: {sheets}. Nothing in {n|it|them} was checked, so look through {n|it|them} before you send the copy.",
+  "send.remark.ownForOne": "Left out, since your own sheets can't be limited to one manager or one client: {sheets}.",
+  "send.remark.ownLeft": "{sheet}: the copy holds values only, so it is without {things}.",
+  "send.remark.ownHidden": "{sheet}: cells in hidden rows and columns are left out.",
+  "send.remark.ownErrors": "{sheet}: {n:count} {n|cell shows|cells show} an error.",
+  "send.problem.sendOwnForOne":
+    "Nothing was written: {sheets} can only go into a copy for everybody. Your own sheets can't be limited to one manager or one client.",
+  "send.problem.sendNotOwn":
+    "Nothing was written: {sheet} isn't sent, since it holds the data that the reports are made of.",
+  "send.problem.sendOwnLong": "Nothing was written: {sheet} is too long for a copy. Leave it out.",
+  "send.page.own": "Your own sheets",
+  "send.page.own.about": "They go along as they are, with values instead of formulas. Nothing in them is checked.",
+  "send.page.own.forOne":
+    "Your own sheets only go into a copy for everybody: they can't be limited to one manager or one client.",
   "send.page.title": "Copy for sending",
   "send.page.about":
     "Makes a new file that holds values only: no ledger, no costs, no settings. Your workbook stays as it is.",

@@ -32,6 +32,23 @@ export const sendTexts: Readonly<Record<SendTextKey, string>> = {
     "Nem készült semmi: ezeken a munkalapokon nincs semmi, ami ennek a címzettnek megmutatható: {sheets}.",
   "send.problem.sendLeak":
     "Nem készült semmi: a másolatban a(z) {sheet} munkalapon szerepelne ez a név: {name} („{text}”). Törölje onnan, vagy hagyja ki a munkalapot.",
+  "send.remark.own":
+    "Változatlanul, csak értékekkel került a másolatba a saját munkalapok közül: {sheets}. A tartalmukat semmi sem ellenőrizte, ezért küldés előtt nézze át a másolatot.",
+  "send.remark.ownForOne":
+    "Kimaradtak, mert a saját munkalapok nem szűkíthetők egyetlen menedzserre vagy ügyfélre: {sheets}.",
+  "send.remark.ownLeft": "{sheet}: a másolatban csak értékek vannak, ezért kimaradt belőle: {things}.",
+  "send.remark.ownHidden": "{sheet}: a rejtett sorok és oszlopok cellái kimaradtak.",
+  "send.remark.ownErrors": "{sheet}: {n:count} cella hibát mutat.",
+  "send.problem.sendOwnForOne":
+    "Nem készült semmi: csak a mindenkinek szóló másolatba kerülhet be: {sheets}. A saját munkalapok nem szűkíthetők egyetlen menedzserre vagy ügyfélre.",
+  "send.problem.sendNotOwn":
+    "Nem készült semmi: a(z) {sheet} munkalap nem küldhető el, mert azokat az adatokat tartalmazza, amelyekből a kimutatások készülnek.",
+  "send.problem.sendOwnLong": "Nem készült semmi: a(z) {sheet} munkalap túl hosszú egy másolathoz. Hagyja ki.",
+  "send.page.own": "Saját munkalapok",
+  "send.page.own.about":
+    "Változatlanul kerülnek a másolatba, képletek helyett értékekkel. A tartalmukat semmi sem ellenőrzi.",
+  "send.page.own.forOne":
+    "A saját munkalapok csak a mindenkinek szóló másolatba kerülhetnek be: nem szűkíthetők egyetlen menedzserre vagy ügyfélre.",
   "send.page.title": "Másolat elküldésre",
   "send.page.about":
     "Új fájlt készít, amelyben csak értékek vannak: nincs benne az értékesítési napló, az önköltség és a beállítások. A munkafüzete nem változik.",

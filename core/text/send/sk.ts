@@ -31,6 +31,22 @@ export const sendTexts: Readonly<Record<SendTextKey, string>> = {
     "Nič sa nezapísalo: tieto hárky neobsahujú nič, čo možno tomuto príjemcovi ukázať: {sheets}.",
   "send.problem.sendLeak":
     "Nič sa nezapísalo: v kópii by na hárku {sheet} zostalo meno {name}: „{text}“. Odstráňte ho tam alebo hárok vynechajte.",
+  "send.remark.own":
+    "{n|Váš vlastný hárok ide|Vaše vlastné hárky idú|Vaše vlastné hárky idú} do kópie tak, ako {n|je|sú|sú}, iba s hodnotami: {sheets}. Obsah sa nekontroloval, preto si kópiu pred odoslaním prezrite.",
+  "send.remark.ownForOne":
+    "V kópii nie sú, lebo vaše vlastné hárky nemožno obmedziť na jedného manažéra alebo zákazníka: {sheets}.",
+  "send.remark.ownLeft": "{sheet}: kópia obsahuje iba hodnoty, preto v nej nie je: {things}.",
+  "send.remark.ownHidden": "{sheet}: bunky v skrytých riadkoch a stĺpcoch v kópii nie sú.",
+  "send.remark.ownErrors": "{sheet}: {n:count} {n|bunka ukazuje|bunky ukazujú|buniek ukazuje} chybu.",
+  "send.problem.sendOwnForOne":
+    "Nič sa nezapísalo: {sheets} môže byť len v kópii pre všetkých. Vaše vlastné hárky nemožno obmedziť na jedného manažéra alebo zákazníka.",
+  "send.problem.sendNotOwn":
+    "Nič sa nezapísalo: hárok {sheet} sa neposiela, lebo obsahuje údaje, z ktorých vznikajú prehľady.",
+  "send.problem.sendOwnLong": "Nič sa nezapísalo: hárok {sheet} je na kópiu príliš dlhý. Vynechajte ho.",
+  "send.page.own": "Vaše vlastné hárky",
+  "send.page.own.about": "Pôjdu do kópie tak, ako sú, s hodnotami namiesto vzorcov. Ich obsah sa nekontroluje.",
+  "send.page.own.forOne":
+    "Vaše vlastné hárky idú len do kópie pre všetkých: nemožno ich obmedziť na jedného manažéra alebo zákazníka.",
   "send.page.title": "Kópia na odoslanie",
   "send.page.about":
     "Vytvorí nový súbor iba s hodnotami: bez evidencie predaja, nákladov a nastavení. Váš zošit sa nezmení.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { SheetPlan, TableBlock } from "../../../core/index";
+import { merge, translator, type SheetPlan, type TableBlock } from "../../../core/index";
 import { writtenSheet } from "../../pane/writtenSheet";
-import { build, companyFrom, on, type Rows } from "../sheets";
+import { blocksOf, build, companyFrom, on, type Rows } from "../sheets";
 import { builtIn, cellIn, findText, put, refreshed, trimmed, type Grid } from "./sheetModel";
 
 const head = ["Date", "Client", "Amount", "Manager"];
@@ -73,6 +73,17 @@ describe("a refreshed sheet", () => {
     const { grid: again } = refreshed(grid, sheet);
     expect(valueOf(again, "Ash", "sales")).toBe(500);
     expect(findText(again, "owes us a reply")!.row).toBe(at(again, "Ash", "client").row);
+  });
+
+  it("keeps the row of a client who is gone where the host knows of a note of the user's in it", () => {
+    const before = writtenSheet(sheet);
+    const { row } = at(before, "Ash", "client");
+    const fresh = clientSheet([first[0]!, first[3]!]);
+    const present = { name: "Built", built: builtIn(before), blocks: blocksOf(before, "Built") };
+    const keepsRow = (one: number): boolean => one === row;
+    const { sheet: kept } = merge({ ...present, keepsRow }, fresh, translator("en"));
+    expect(tableOf(kept).rowKeys).toEqual(["client:Cedar", "client:Ash"]);
+    expect(tableOf(merge(present, fresh, translator("en")).sheet).rowKeys).toEqual(["client:Cedar"]);
   });
 
   it("computes a derived cell that was typed over again, and says what stood there", () => {

@@ -12,6 +12,7 @@ import { sampleHost } from "../workbooks";
 
 const form: SendForm = {
   without: [],
+  own: [],
   audience: "all",
   manager: "Ivanov",
   client: "",
@@ -25,6 +26,7 @@ function drawn(props: Partial<SendPageProps>, language: Language = "en"): string
   const surroundings = { options, language, dark: false, say: translator(language), chooseLanguage: () => undefined };
   const page = createElement(SendPage, {
     sheets: ["Clients", "Managers"],
+    own: [],
     managers: ["Ivanov", "Petrov"],
     clients: ["Lyutik"],
     onBack: () => undefined,
@@ -64,10 +66,34 @@ describe("the page of a copy for sending", () => {
   });
 });
 
+describe("the user's own sheets on that page", () => {
+  it("are offered unchecked beside the built ones", () => {
+    const markup = drawn({ own: ["Notes"] });
+    expect(markup).toContain("Your own sheets");
+    expect(markup).toContain("with values instead of formulas");
+    expect(markup.match(/checked=""[^>]*type="checkbox"|type="checkbox"[^>]*checked=""/g)).toHaveLength(2);
+    expect(drawn({})).not.toContain("Your own sheets");
+  });
+
+  it("may be all that is sent, to everybody only", () => {
+    const own = { ...form, own: ["Notes", "Gone"] };
+    expect(sendWish({ ...own, without: ["Clients"] }, ["Clients"], ["Notes", "Plan"])).toMatchObject({
+      sheets: [],
+      own: ["Notes"],
+    });
+    expect(sendWish({ ...own, audience: "manager" }, ["Clients"], ["Notes"])).toMatchObject({
+      sheets: ["Clients"],
+      own: [],
+    });
+    expect(sendWish({ ...own, audience: "manager", without: ["Clients"] }, ["Clients"], ["Notes"])).toBeNull();
+  });
+});
+
 describe("sendWish", () => {
   it("takes all sheets but those that were left out", () => {
-    expect(sendWish({ ...form, without: ["Managers"] }, ["Clients", "Managers"])).toEqual({
+    expect(sendWish({ ...form, without: ["Managers"] }, ["Clients", "Managers"], ["Notes"])).toEqual({
       sheets: ["Clients"],
+      own: [],
       recipient: { type: "all" },
       companyName: "Harbour Ltd",
       language: "sk",
@@ -75,13 +101,13 @@ describe("sendWish", () => {
   });
 
   it("waits for a sheet and for a name", () => {
-    expect(sendWish({ ...form, without: ["Clients"] }, ["Clients"])).toBeNull();
-    expect(sendWish({ ...form, audience: "client" }, ["Clients"])).toBeNull();
-    expect(sendWish({ ...form, audience: "client", client: " Lyutik" }, ["Clients"])?.recipient).toEqual({
+    expect(sendWish({ ...form, without: ["Clients"] }, ["Clients"], [])).toBeNull();
+    expect(sendWish({ ...form, audience: "client" }, ["Clients"], [])).toBeNull();
+    expect(sendWish({ ...form, audience: "client", client: " Lyutik" }, ["Clients"], [])?.recipient).toEqual({
       type: "client",
       name: "Lyutik",
     });
-    expect(sendWish({ ...form, audience: "manager" }, ["Clients"])?.recipient).toEqual({
+    expect(sendWish({ ...form, audience: "manager" }, ["Clients"], [])?.recipient).toEqual({
       type: "manager",
       name: "Ivanov",
     });
@@ -90,7 +116,7 @@ describe("sendWish", () => {
 
 describe("sendFileName", () => {
   it("says whose copy it is, in signs that every system allows", () => {
-    const wish = sendWish({ ...form, companyName: 'A/B "Trade"', audience: "manager" }, ["Clients"])!;
+    const wish = sendWish({ ...form, companyName: 'A/B "Trade"', audience: "manager" }, ["Clients"], [])!;
     expect(sendFileName(wish, "2009-04-15")).toBe("A B Trade Ivanov 2009-04-15.xlsx");
     expect(sendFileName({ ...wish, companyName: "", recipient: { type: "all" } }, "2009-04-15")).toBe(
       "Klientela 2009-04-15.xlsx",
