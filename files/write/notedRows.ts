@@ -10,8 +10,8 @@ import { unescapeSheetText } from "./xmlText";
  */
 export function notedRows(bytes: Uint8Array, sheet: string): number[] {
   const original = new OriginalPackage(bytes);
-  const path = original.sheets.find(({ name }) => name === sheet)?.path;
-  if (path == null) return [];
+  const path = original.sheets.find(({ name }) => name === sheet)?.path ?? null;
+  if (path === null) return [];
   const part = original.relationships(path).find(({ kind }) => kind === "comments");
   if (part === undefined || !original.has(part.target)) return [];
   const { xml, children } = outline(original.text(part.target), part.target);
