@@ -1,6 +1,5 @@
-import { cellAddress, colours, FIRST_COLUMN, KEY_COLUMN, type PlacedTable } from "../../core/index";
+import { cellAddress, colours, FIRST_COLUMN, KEY_COLUMN, type PlacedTable, type CarryMap } from "../../core/index";
 import type { CarriedLooks } from "./CarriedLooks";
-import type { CarryMap } from "./CarryMap";
 import { cellValueIn } from "./cellValueIn";
 import { placeNumber } from "./formulaGroups";
 import type { FormulaMover, MovedSheet } from "./FormulaMover";

@@ -1,7 +1,6 @@
-import type { CarryBand } from "../../core/index";
+import type { CarryBand, CarryMap } from "../../core/index";
 import { MAX_COLUMNS, MAX_SHEET_ROWS } from "../BlockFeed";
 import type { GridRange } from "../grid/GridWorkbook";
-import type { CarryMap } from "./CarryMap";
 import type { MovedRange, MovedSheet, ReferenceShape } from "./FormulaMover";
 
 /** Rows of a table, counted from 0. */

@@ -7,13 +7,13 @@ import {
   type PlacedTable,
   type SheetPlan,
   type Translate,
+  CarryMap,
 } from "../../core/index";
 import { carriedColumns } from "./carriedColumns";
 import { CarriedCells } from "./CarriedCells";
 import { carriedDrawing, withAnchors, type CarriedDrawing } from "./carriedDrawing";
 import type { CarriedLooks } from "./CarriedLooks";
 import { carriedNotes, carriedShapes, freshNotesByAddress } from "./carriedNotes";
-import { CarryMap } from "./CarryMap";
 import type { FormulaMover, TableHeaders } from "./FormulaMover";
 import { FreshSheet } from "./FreshSheet";
 import { relationsXml, relationXml, type Graft, type LongLists } from "./Graft";

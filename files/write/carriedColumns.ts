@@ -1,5 +1,5 @@
+import type { CarryMap } from "../../core/index";
 import { MAX_COLUMNS } from "../BlockFeed";
-import type { CarryMap } from "./CarryMap";
 import type { PresentSheet } from "./PresentSheet";
 import { attributesIn, changedAttributes } from "./tagAttributes";
 import { childrenOf, type XmlElement } from "./xmlPatch";

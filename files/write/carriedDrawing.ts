@@ -1,4 +1,4 @@
-import type { CarryMap } from "./CarryMap";
+import type { CarryMap } from "../../core/index";
 import type { PresentSheet } from "./PresentSheet";
 import { attributesIn } from "./tagAttributes";
 import { attributeOf, childrenOf, outline, type XmlElement } from "./xmlPatch";

@@ -1,6 +1,5 @@
-import { cellAddress } from "../../core/index";
+import { cellAddress, type CarryMap, type CarriedPlace } from "../../core/index";
 import { parseRange } from "../grid/ranges";
-import type { CarryMap, Place } from "./CarryMap";
 import { AUTHOR, KEPT_AUTHOR, type CellNote } from "./notesXml";
 import type { PresentSheet } from "./PresentSheet";
 import { attributesIn } from "./tagAttributes";
@@ -9,7 +8,7 @@ import { unescapeSheetText } from "./xmlText";
 
 /** A note of the user's at its new place, as it is written. */
 export interface CarriedNote {
-  readonly place: Place;
+  readonly place: CarriedPlace;
   readonly author: string;
   /** What stands within the comment. */
   readonly inner: string;
@@ -89,7 +88,7 @@ export function carriedShapes(present: PresentSheet, places: CarryMap, notes: re
   return { xml: pieces.join(""), root: marks.join(""), ids, boxes };
 }
 
-function movedShape(xml: string, down: number, right: number, place: Place): string {
+function movedShape(xml: string, down: number, right: number, place: CarriedPlace): string {
   return xml
     .replace(/(<[\w.-]+:Row>)\s*\d+\s*/, `$1${place.row}`)
     .replace(/(<[\w.-]+:Column>)\s*\d+\s*/, `$1${place.column}`)

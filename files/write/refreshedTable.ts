@@ -1,5 +1,4 @@
-import { FIRST_COLUMN, type PlacedTable } from "../../core/index";
-import type { CarryMap } from "./CarryMap";
+import { FIRST_COLUMN, type PlacedTable, type CarryMap } from "../../core/index";
 import type { FormulaMover, MovedSheet } from "./FormulaMover";
 import type { PresentTable } from "./PresentSheet";
 import { attributesIn, changedAttributes } from "./tagAttributes";

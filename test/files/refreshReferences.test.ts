@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellAddress, type Carry } from "../../core/index";
-import { CarryMap } from "../../files/write/CarryMap";
+import { CarryMap, cellAddress, type Carry } from "../../core/index";
 import { FormulaMover } from "../../files/write/FormulaMover";
 import { RangeMover, type TableRows } from "../../files/write/RangeMover";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placesAfter, type CellValue, type SheetPlan } from "../../../core/index";
+import { CarryMap, type CellValue, type SheetPlan } from "../../../core/index";
 import { buildReport } from "../../../core/reports/buildReport";
 import { reportOf } from "../../../core/reports/reportList";
 import { translator } from "../../../core/text/translate";
@@ -169,13 +169,13 @@ test("whatever a user did and whatever the ledger is now: nothing typed is lost,
       }
       // a formula elsewhere that points to a cell of ours goes on pointing to the same figure
       const wrong: string[] = [];
-      const place = placesAfter(merged.sheet.carry!);
+      const places = new CarryMap(merged.sheet.carry!);
       const sorted = edits.some((edit) => edit.type === "sort" && !edit.withKeys);
       for (const table of before.tables) {
         const now = built.tables.find(({ key }) => key === table.key)!;
         for (const [row, key] of sorted ? [] : table.rows) {
           for (const [column, name] of table.columns) {
-            const to = place(row, column);
+            const to = places.cell(row, column);
             if (to === null) continue;
             const moved = now.rows.get(to.row);
             const meansTheSame = (moved === key || moved?.startsWith("own:")) && now.columns.get(to.column) === name;

@@ -1,6 +1,5 @@
 import {
   merge,
-  placesAfter,
   readBuilt,
   translator,
   type BuiltSheet,
@@ -9,6 +8,7 @@ import {
   type SheetPlan,
 } from "../../../core/index";
 import { blocksOf } from "../sheets";
+import { carriedRows } from "../../pane/carriedRows";
 import { writtenSheet } from "../../pane/writtenSheet";
 
 export type Grid = CellValue[][];
@@ -30,23 +30,8 @@ export function refreshed(grid: Grid, fresh: SheetPlan): { readonly grid: Grid; 
     fresh,
     translator("en"),
   );
-  return { grid: carriedOver(grid, merged), merged };
-}
-
-function carriedOver(grid: Grid, { sheet }: Merged): Grid {
-  const after = placesAfter(sheet.carry!);
-  const written = writtenSheet(sheet);
-  grid.forEach((cells, row) =>
-    cells.forEach((value, column) => {
-      const to = column === 0 || value === null ? null : after(row, column);
-      if (to === null || !to.typed) return;
-      while (written.length <= to.row) written.push([]);
-      const cellsThere = written[to.row]!;
-      while (cellsThere.length <= to.column) cellsThere.push(null);
-      cellsThere[to.column] = value;
-    }),
-  );
-  return written.map(trimmed);
+  const rows = carriedRows(grid, writtenSheet(merged.sheet), merged.sheet.carry!);
+  return { grid: rows.map(trimmed), merged };
 }
 
 /** A row without the blanks at its end, so that equal rows look equal. */

@@ -1,14 +1,14 @@
-import type { Carry, CarryBand } from "../../core/index";
-import { placeNumber } from "./formulaGroups";
+import type { Carry, CarryBand } from "../plan/plan";
 
-export interface Place {
+/** A cell of a sheet. */
+export interface CarriedPlace {
   readonly row: number;
   readonly column: number;
 }
 
 /** Where the cells of a present sheet go: `Carry` in questions and answers. Rows and columns are counted from 0. */
 export class CarryMap {
-  private readonly single: ReadonlyMap<number, Place>;
+  private readonly single: ReadonlyMap<number, CarriedPlace>;
   /** The band that speaks for whole columns: that of the widest table. */
   readonly main: CarryBand | null;
 
@@ -67,10 +67,17 @@ export class CarryMap {
   }
 
   /** Where a cell goes; null where it is gone. */
-  cell(row: number, column: number): Place | null {
+  cell(row: number, column: number): CarriedPlace | null {
     const single = this.single.get(placeNumber(row, column));
     if (single !== undefined) return single;
     const place = { row: this.row(row), column: this.columnIn(this.band(row), column) };
     return place.row < 0 || place.column < 0 ? null : place;
   }
+}
+
+/** Excel's sheets have so many columns. */
+const MOST_COLUMNS = 16_384;
+
+function placeNumber(row: number, column: number): number {
+  return row * MOST_COLUMNS + column;
 }
