@@ -6,6 +6,8 @@ import { JobButton } from "./JobButton";
 import { useSurroundings } from "./PaneContext";
 import { offeredJob } from "./possibleJobs";
 import { Section } from "./Section";
+import { Sentences } from "./Sentences";
+import { SheetLinks } from "./SheetLinks";
 import { usePaneStyles } from "./usePaneStyles";
 
 export interface DonePanelProps {
@@ -43,34 +45,14 @@ export function DonePanel(props: DonePanelProps): ReactElement {
             {say("pane.done.remove", { n })}
           </Link>
         </p>
-        <ul className={shared.list} style={{ marginTop: 6 }}>
-          {regions.map((region) => (
-            <li key={region.id}>
-              <Link
-                as="button"
-                aria-label={say("pane.built.show", { sheet: region.sheet })}
-                onClick={() => onShow(region)}
-              >
-                {region.sheet}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <SheetLinks regions={regions} onShow={onShow} />
         {onBack === undefined ? null : (
           <div className={styles.buttons}>
             <Button onClick={onBack}>{say("pane.done.change")}</Button>
           </div>
         )}
       </div>
-      {says.length === 0 ? null : (
-        <Section title={say("pane.done.says")}>
-          <ul className={shared.says}>
-            {says.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Sentences title={say("pane.done.says")} sentences={says} />
       <Section title={say("pane.done.next")}>
         <ul className={shared.list}>
           {next.map((offered) => (

@@ -1,11 +1,13 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
-import { cellAddress, quotedSheet, type Finding } from "../../core/index";
+import type { ReactElement } from "react";
+import { placeText, type Finding } from "../../core/index";
 import type { Region } from "../port/Host";
 import { BackBar } from "./BackBar";
 import { PageTitle } from "./PageTitle";
 import { useSurroundings } from "./PaneContext";
 import { Section } from "./Section";
+import { Sentences } from "./Sentences";
+import { SheetLinks } from "./SheetLinks";
 import type { BuildEnd } from "./useBuild";
 import { usePaneStyles } from "./usePaneStyles";
 
@@ -25,7 +27,7 @@ const MOST_FINDINGS = 40;
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: "10px" },
-  address: { display: "block", width: "fit-content", maxWidth: "100%", overflowWrap: "anywhere", textAlign: "left" },
+  address: { fontSize: "12px", overflowWrap: "anywhere" },
 });
 
 /** After a refresh: what was brought up to date, what to look at, what changed in the figures. */
@@ -48,19 +50,7 @@ export function RefreshedPage({ result, onBack, onUndo, onShow, onReveal }: Refr
               {say("refresh.undo")}
             </Link>
           )}
-          <ul className={shared.list} style={{ marginTop: 8 }}>
-            {result?.regions.map((region) => (
-              <li key={region.id}>
-                <Link
-                  as="button"
-                  aria-label={say("pane.built.show", { sheet: region.sheet })}
-                  onClick={() => onShow(region)}
-                >
-                  {region.sheet}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <SheetLinks regions={result?.regions ?? []} onShow={onShow} />
         </div>
         <Sentences title={say("refresh.left.title")} sentences={result?.job.left ?? []} />
         {findings.length === 0 ? null : (
@@ -70,14 +60,15 @@ export function RefreshedPage({ result, onBack, onUndo, onShow, onReveal }: Refr
                 <li key={`${text}/${place?.row}/${place?.column}`}>
                   <span className={shared.text}>{text}</span>
                   {place === null ? null : (
-                    <Link
-                      as="button"
-                      className={`${shared.quiet} ${styles.address}`}
-                      aria-label={say("refresh.look.show", { address: addressOf(place) })}
-                      onClick={() => onReveal(place)}
-                    >
-                      {addressOf(place)}
-                    </Link>
+                    <div className={styles.address}>
+                      <Link
+                        as="button"
+                        aria-label={say("refresh.look.show", { address: placeText(place) })}
+                        onClick={() => onReveal(place)}
+                      >
+                        {placeText(place)}
+                      </Link>
+                    </div>
                   )}
                 </li>
               ))}
@@ -92,22 +83,4 @@ export function RefreshedPage({ result, onBack, onUndo, onShow, onReveal }: Refr
       </main>
     </>
   );
-}
-
-function Sentences({ title, sentences }: { title: string; sentences: readonly string[] }): ReactNode {
-  const shared = usePaneStyles();
-  if (sentences.length === 0) return null;
-  return (
-    <Section title={title}>
-      <ul className={shared.says}>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function addressOf({ sheet, row, column }: NonNullable<Finding["place"]>): string {
-  return `${quotedSheet(sheet)}!${cellAddress(row, column)}`;
 }
