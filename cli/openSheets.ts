@@ -1,11 +1,20 @@
 import path from "node:path";
 import { SAMPLE_ROWS, sampledRows, type CellBlock, type CellValue, type SampledSheet } from "../core/index";
-import { openFile, type OpenedFile } from "../files/index";
+import { FileProblem, openFile, type OpenedFile } from "../files/index";
 import { withFile } from "./problemText";
 
 /** Opens bytes as the file that they are of. The sheet of a text file is called as it will be in a workbook. */
 export function openNamed(file: string, bytes: Uint8Array): Promise<OpenedFile> {
   return withFile(file, () => openFile(path.parse(file).name, bytes));
+}
+
+/** The same where sheets of the workbook itself are to be changed or copied: that goes with .xlsx only. */
+export async function openToChange(file: string, bytes: Uint8Array): Promise<OpenedFile> {
+  const opened = await openNamed(file, bytes);
+  return withFile(file, async () => {
+    if (opened.kind === "xls" || opened.kind === "ods") throw new FileProblem("notXlsx");
+    return opened;
+  });
 }
 
 /** Every sheet with cells, and what stands at its beginning. */

@@ -4,13 +4,15 @@
  * - `empty` — no bytes, or only white space.
  * - `notAWorkbook` — neither a workbook nor a text with separators (a picture, a PDF, a letter, unreadable bytes).
  * - `encrypted` — protected by a password.
- * - `oldXls`, `xlsb`, `ods` — a workbook of another format, to be saved as .xlsx first.
+ * - `oldXls`, `xlsb` — a workbook of another format (Excel 2 to 4, or binary), to be saved as .xlsx first.
  * - `webPage` — a web page or an XML spreadsheet that only carries the name of a workbook; to be saved as .xlsx first.
+ * - `notXlsx` — a workbook that can be read but not added to, where it is to be changed itself; to be saved as .xlsx.
  * - `brokenWorkbook` — `part`: the piece of the package that can't be read, "" where it is the package itself.
  * - `tooLarge` — `megabytes` unpacked, `limit` of megabytes.
  * - `tooManyParts` — `parts` in the package, `limit`.
  * - `noSheet` — `sheet`: the name that was asked for.
- * - `csvEncoding` — `row`: near it the text stops being UTF-8; to be saved as "CSV UTF-8".
+ * - `tooManyCells` — one line of the file stands for more cells of a sheet than `limit`.
+ * - `csvEncoding` — `row`: near it the text can't be read in any encoding that is known; to be saved as "CSV UTF-8".
  * - `csvQuotes` — `row`, counted from 1: a quotation mark that is never closed, or text after a closing one.
  * - `csvTooWide` — `row`, `columns` in it, `limit`.
  */
@@ -20,11 +22,12 @@ export type FileProblemCode =
   | "encrypted"
   | "oldXls"
   | "xlsb"
-  | "ods"
   | "webPage"
+  | "notXlsx"
   | "brokenWorkbook"
   | "tooLarge"
   | "tooManyParts"
+  | "tooManyCells"
   | "noSheet"
   | "csvEncoding"
   | "csvQuotes"

@@ -1,8 +1,11 @@
 import type { CellBlock } from "../core/index";
+import type { TextEncoding } from "./csv/TextEncoding";
 
 /** A file whose sheets are known and whose cells are read when asked for. */
 export interface OpenedFile {
-  readonly kind: "csv" | "xlsx";
+  readonly kind: "csv" | "xlsx" | "xls" | "ods";
+  /** Of a text file: how its bytes were read, decided by all of them. */
+  readonly encoding?: TextEncoding;
   /** In the order of the file. A text file has one, named after the file. */
   readonly sheets: readonly SheetInfo[];
   /**

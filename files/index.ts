@@ -1,6 +1,7 @@
 export { FileProblem } from "./FileProblem";
 export type { FileProblemCode } from "./FileProblem";
 export { openFile } from "./openFile";
+export type { TextEncoding } from "./csv/TextEncoding";
 export type { OpenedFile, SheetInfo } from "./OpenedFile";
 export { typedCsvBlock } from "./typedCsv";
 export { addPlan, addPlanNamed } from "./write/addPlan";
@@ -10,6 +11,8 @@ export type { RefreshFinding } from "./write/RefreshFinding";
 export { removeSheets } from "./write/removeSheets";
 export { addSheets, newWorkbook } from "./write/newWorkbook";
 export type { RawSheet } from "./write/newWorkbook";
+export { valuesWorkbook } from "./write/valuesWorkbook";
+export type { ValuesOptions } from "./write/valuesWorkbook";
 export { saveGrid } from "./write/saveGrid";
 export type { SaveOptions } from "./write/saveGrid";
 export { GridFault } from "./GridFault";

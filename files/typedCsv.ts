@@ -1,4 +1,4 @@
-import { CellTag, parseIsoDay, type CellBlock, type CellColumn } from "../core/index";
+import { AmountReading, CellTag, parseIsoDay, readAmountText, type CellBlock, type CellColumn } from "../core/index";
 
 /** Spreadsheets keep 15 digits of a number. */
 const MOST_DIGITS = 15;
@@ -14,6 +14,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
  * - A number is written plainly: no leading zero or plus, no exponent, at most 15 digits. Zeros at the end of its
  *   decimals (`12.50`) are taken where all fractions of the column have the same count of decimals; so `1.1` and
  *   `1.10` remain two things.
+ * - `1.234` stays text unless others of the column tell that the point is the decimal sign: it may be thousands.
  */
 export function typedCsvBlock(block: CellBlock): CellBlock {
   return { ...block, columns: block.columns.map((column) => typedColumn(column, block.firstRow === 0)) };
@@ -50,11 +51,19 @@ function plainNumbers(texts: readonly string[]): (number | null)[] {
   const decimals = new Set<number>();
   for (const match of matches) if (match?.[1] !== undefined) decimals.add(match[1].length);
   const fixed = decimals.size === 1 ? Math.max(...decimals) : 0;
+  const openPoint = isPointOpen(texts);
   return texts.map((text, place) => {
-    if (matches[place] === null) return null;
+    if (matches[place] === null || (openPoint && matches[place][1] !== undefined)) return null;
     const value = Number(text);
     return String(value) === text || (fixed > 0 && value.toFixed(fixed) === text) ? value : null;
   });
+}
+
+/** Whether a point in a number of the column may part thousands, and nothing tells that it doesn't. */
+function isPointOpen(texts: readonly string[]): boolean {
+  const readings = new Set(texts.map((text) => readAmountText(text).reading));
+  const told = readings.has(AmountReading.point) && !readings.has(AmountReading.comma);
+  return readings.has(AmountReading.ambiguousPoint) && !told;
 }
 
 function digitCount(text: string): number {

@@ -16,6 +16,8 @@ export class CellBlockBuilder {
   private columns: ColumnInWork[] = [];
   private row = 0;
   private firstRow: number;
+  /** 1 of a hidden row; null while there is none. */
+  private hidden: Uint8Array | null = null;
 
   constructor(
     private readonly sheet: string,
@@ -68,6 +70,12 @@ export class CellBlockBuilder {
     this.column(column).dayFormat = true;
   }
 
+  /** The current row is hidden or filtered away. */
+  markHidden(): void {
+    this.hidden ??= new Uint8Array(this.capacity);
+    this.hidden[this.row] = 1;
+  }
+
   nextRow(): void {
     if (this.isFull) throw new Error("CellBlockBuilder.nextRow: the block is full; take it first");
     this.row++;
@@ -82,9 +90,12 @@ export class CellBlockBuilder {
       texts: column.texts,
       dayFormat: column.dayFormat,
     }));
-    const block = { sheet: this.sheet, firstRow: this.firstRow, firstColumn: this.firstColumn, rowCount, columns };
+    const { sheet, firstRow, firstColumn } = this;
+    const hidden = this.hidden === null ? {} : { hiddenRows: this.hidden.slice(0, rowCount) };
+    const block: CellBlock = { sheet, firstRow, firstColumn, rowCount, columns, ...hidden };
     this.firstRow += rowCount;
     this.row = 0;
+    this.hidden = null;
     for (const column of this.columns) {
       column.tags.fill(CellTag.blank);
       column.texts = [];

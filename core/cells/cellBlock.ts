@@ -27,6 +27,8 @@ export interface CellBlock {
   readonly firstColumn: number;
   readonly rowCount: number;
   readonly columns: readonly CellColumn[];
+  /** 1 of a row that is hidden or filtered away; only where some row of the block is. */
+  readonly hiddenRows?: Uint8Array;
 }
 
 /** One cell outside the hot path. */
@@ -53,5 +55,6 @@ export function cellAt(block: CellBlock, row: number, column: number): CellValue
 
 /** The buffers of a block, for handing it to a worker without copying. */
 export function transferables(block: CellBlock): ArrayBufferLike[] {
-  return block.columns.flatMap((column) => [column.tags.buffer, column.values.buffer]);
+  const buffers = block.columns.flatMap((column) => [column.tags.buffer, column.values.buffer]);
+  return block.hiddenRows === undefined ? buffers : [...buffers, block.hiddenRows.buffer];
 }

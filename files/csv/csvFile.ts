@@ -3,7 +3,8 @@ import type { CellBlock } from "../../core/index";
 import { BlockFeed, MAX_COLUMNS } from "../BlockFeed";
 import { FileProblem } from "../FileProblem";
 import type { OpenedFile } from "../OpenedFile";
-import { decodedPieces } from "./decode";
+import { decodedPieces, firstPiece } from "./decode";
+import { encodingOf, type TextForm } from "./encodingOf";
 import { cutOf } from "./separator";
 
 /** A row longer than this is a quotation mark that was never closed: a cell holds 32,767 characters at most. */
@@ -17,31 +18,31 @@ interface Parsed {
 
 /** A text with separators: one sheet, every cell a text exactly as it is written. */
 export function openCsv(name: string, bytes: Uint8Array): OpenedFile & { sample(length: number): string } {
+  const form = encodingOf(bytes);
   return {
     kind: "csv",
+    encoding: form.encoding,
     sheets: [{ name, hidden: false }],
-    sample: (length) => firstPiece(bytes.subarray(0, length), bytes.length > length),
+    sample: (length) => firstPiece(bytes, form, length),
     async *read(sheet, limit) {
       if (sheet !== name) throw new FileProblem("noSheet", { sheet });
-      yield* blocksOf(name, bytes, limit?.rows ?? Infinity);
+      yield* blocksOf(name, bytes, form, limit?.rows ?? Infinity);
     },
   };
 }
 
-/** The first characters, lenient: one may be cut in two at the end, and what is no text is refused when it is read. */
-function firstPiece(bytes: Uint8Array, cut: boolean): string {
-  const mark = bytes[0]! * 256 + bytes[1]!;
-  const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes, { stream: cut });
-}
-
-function* blocksOf(sheet: string, bytes: Uint8Array, rowLimit: number): Generator<CellBlock, void, undefined> {
+function* blocksOf(
+  sheet: string,
+  bytes: Uint8Array,
+  form: TextForm,
+  rowLimit: number,
+): Generator<CellBlock, void, undefined> {
   const feed = new BlockFeed(sheet, rowLimit);
   let row = 0;
   let rest = "";
   let parser: Papa.Parser | null = null;
   let stripReturn = false;
-  const pieces = decodedPieces(bytes, () => row + 1);
+  const pieces = decodedPieces(bytes, form);
   let piece = pieces.next();
   while (!piece.done && row < rowLimit) {
     let text = rest === "" ? piece.value : rest + piece.value;

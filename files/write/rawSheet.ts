@@ -13,10 +13,13 @@ import type { SheetBuild, SheetDraft } from "./Graft";
 import type { CellLook } from "./StyleBook";
 import { checkSize, rangeAddress, sheetHead, sheetTail } from "./worksheetXml";
 
-/** A sheet of plain cells, from top to bottom: a ledger from a .csv file, or the sample company's. */
+/** A sheet of plain cells, from top to bottom: of a .csv, .xls or .ods file, or the sample company's. */
 export interface RawSheet {
   readonly name: string;
   readonly blocks: Iterable<CellBlock>;
+  readonly hidden?: boolean;
+  /** Without the look of a header and without a filter: where the first row needn't be one. */
+  readonly plain?: boolean;
 }
 
 const SAMPLED_ROWS = 500;
@@ -25,9 +28,10 @@ const MAX_WIDTH = 40;
 const DAY_WIDTH = 11;
 const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
 
-/** A sheet of cells as they are, its first row a bold header with a filter, in view while scrolling. */
+/** A sheet of cells as they are, its first row a bold header with a filter, in view while scrolling, unless it is plain. */
 export function rawSheet(sheet: RawSheet, language: Language): SheetDraft {
-  return { name: sheet.name, write: (build) => new RawRows(language, build).write(sheet.blocks) };
+  const { name, blocks, hidden = false, plain = false } = sheet;
+  return { name, hidden, write: (build) => new RawRows(language, build, plain).write(blocks) };
 }
 
 class RawRows {
@@ -38,6 +42,7 @@ class RawRows {
   constructor(
     private readonly language: Language,
     private readonly build: SheetBuild,
+    private readonly plain: boolean,
   ) {}
 
   write(blocks: Iterable<CellBlock>): void {
@@ -49,7 +54,7 @@ class RawRows {
       this.block(block);
     }
     this.build.out.write(head ?? this.head(null));
-    const range = this.width === 0 ? null : rangeAddress(this.firstRow, 0, this.lastRow, this.width - 1);
+    const range = this.width === 0 || this.plain ? null : rangeAddress(this.firstRow, 0, this.lastRow, this.width - 1);
     if (range !== null) {
       const absolute = range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
       this.build.define("_xlnm._FilterDatabase", `${quotedSheet(this.build.name)}!${absolute}`, true);
@@ -65,7 +70,7 @@ class RawRows {
         widths,
         hiddenColumns: [],
         hiddenRows: [],
-        frozenRows: block === null ? 0 : block.firstRow + 1,
+        frozenRows: block === null || this.plain ? 0 : block.firstRow + 1,
         frozenColumns: 0,
         gridLines: true,
         fitToWidth: false,
@@ -86,9 +91,9 @@ class RawRows {
     for (let index = 0; index < block.rowCount; index++) {
       const row = block.firstRow + index;
       const number = `${row + 1}"`;
-      const isHeader = this.firstRow < 0;
-      if (isHeader) this.firstRow = row;
-      let xml = `<row r="${number}>`;
+      const isHeader = this.firstRow < 0 && !this.plain;
+      if (this.firstRow < 0) this.firstRow = row;
+      let xml = `<row r="${number}${block.hiddenRows?.[index] === 1 ? ' hidden="1"' : ""}>`;
       for (let column = 0; column < writers.length; column++) {
         if (block.columns[column]!.tags[index] === CellTag.blank) continue;
         const write = isHeader ? this.writer(block.columns[column]!, true) : writers[column]!;

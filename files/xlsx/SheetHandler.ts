@@ -43,6 +43,7 @@ export class SheetHandler implements XmlHandler {
   // The row so far: how wide it is must be known before its block is chosen.
   private count = 0;
   private width = 0;
+  private hidden = false;
   private readonly columns: number[] = [];
   private readonly kinds: Kind[] = [];
   private readonly numbers: number[] = [];
@@ -127,6 +128,7 @@ export class SheetHandler implements XmlHandler {
     this.column = -1;
     this.count = 0;
     this.width = 0;
+    this.hidden = marks.hidden;
     if (row >= this.rowLimit) this.done = true;
   }
 
@@ -200,6 +202,7 @@ export class SheetHandler implements XmlHandler {
   private endRow(): void {
     if (this.count === 0) return;
     const builder = this.feed.startRow(this.row, this.width);
+    if (this.hidden) builder.markHidden();
     for (let place = 0; place < this.count; place++) {
       const column = this.columns[place]!;
       const value = this.numbers[place]!;

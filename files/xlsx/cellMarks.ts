@@ -17,18 +17,23 @@ export class CellMarks {
   to = -1;
   style = 0;
   type = "";
+  /** Of a row. */
+  hidden = false;
 
-  /** Takes in r, s and t; the other attributes don't matter here. */
+  /** Takes in r, s, t and hidden; the other attributes don't matter here. */
   read(bytes: Uint8Array, start: number, end: number): void {
     this.from = -1;
     this.style = 0;
     this.type = "";
+    this.hidden = false;
     let at = start;
     for (;;) {
       while (at < end && bytes[at]! <= 0x20) at++;
       const name = at;
       while (at < end && bytes[at] !== 0x3d) at++;
       const letter = at === name + 1 ? bytes[name]! : 0;
+      // no other attribute of a row is as long and begins so: "height" is called "ht"
+      const hides = at === name + 6 && bytes[name] === 0x68;
       while (at < end && bytes[at] !== 0x22 && bytes[at] !== 0x27) at++;
       if (at >= end) return;
       const quote = bytes[at]!;
@@ -39,6 +44,7 @@ export class CellMarks {
         this.to = at;
       } else if (letter === S) this.style = digitsAt(bytes, from, at);
       else if (letter === T) this.type = typeAt(bytes, from, at);
+      else if (hides) this.hidden = bytes[from] === 0x31 || bytes[from] === 0x74;
       at++;
     }
   }

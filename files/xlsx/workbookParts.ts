@@ -150,7 +150,6 @@ async function workbookPath(files: PackageReader): Promise<string> {
     }
   }
   if (files.has("xl/workbook.xml")) return "xl/workbook.xml";
-  if (files.has("content.xml") && files.has("META-INF/manifest.xml")) throw new FileProblem("ods");
   throw new FileProblem("notAWorkbook");
 }
 

@@ -2,17 +2,16 @@ import type { CellBlock } from "../../core/index";
 import { BlockFeed } from "../BlockFeed";
 import { FileProblem } from "../FileProblem";
 import type { OpenedFile } from "../OpenedFile";
-import { brokenPart, PackageReader } from "./packageReader";
+import { brokenPart, type PackageReader } from "./packageReader";
 import { SHEET_ELEMENTS, SheetHandler, type SheetSetting } from "./SheetHandler";
 import { dayStyles, sharedStrings, utf8Pieces, workbookParts } from "./workbookParts";
 import { XmlScanner } from "./XmlScanner";
 
 /**
- * Opens the bytes of an .xlsx workbook. Cells are read straight into blocks, so that a sheet never stands in memory
+ * Opens an .xlsx workbook. Cells are read straight into blocks, so that a sheet never stands in memory
  * as a whole; texts and styles are read with the first sheet and kept.
  */
-export async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
-  const files = new PackageReader(bytes);
+export async function openXlsx(files: PackageReader): Promise<OpenedFile> {
   const workbook = await workbookParts(files);
   let setting: Promise<SheetSetting> | null = null;
   const readSetting = async (): Promise<SheetSetting> => ({

@@ -154,6 +154,21 @@ describe("reading a sheet", () => {
     await expect(blocksOf(file, "none")).rejects.toMatchObject({ code: "noSheet", params: { sheet: "none" } });
   });
 
+  it("tells rows that are hidden or filtered away, only where there are some", async () => {
+    const row = (number: number, hidden: string): string =>
+      `<row r="${number}" ht="15" customHeight="1" ${hidden}><c r="A${number}"><v>1</v></c></row>`;
+    const hidden = ["", 'hidden="1"', 'hidden="0"', 'hidden="true"'].map((one, place) => row(place + 1, one));
+    const file = await openFile(
+      "x",
+      smallXlsx([
+        { name: "S", rows: hidden.join("") },
+        { name: "T", rows: row(1, "") },
+      ]),
+    );
+    expect([...(await blocksOf(file, "S"))[0]!.hiddenRows!]).toEqual([0, 1, 0, 1]);
+    expect((await blocksOf(file, "T"))[0]!.hiddenRows).toBeUndefined();
+  });
+
   it("stops at a limit of rows, and cuts long sheets into blocks", async () => {
     const rows = Array.from(
       { length: 70_000 },

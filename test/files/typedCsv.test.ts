@@ -34,6 +34,12 @@ describe("a text file as a sheet", () => {
     expect(await column("12.50", "100.00", "7")).toEqual([12.5, 100, 7]);
   });
 
+  it("leaves what may be thousands as text, unless the column tells", async () => {
+    expect(await column("1.234", "2.500", "7")).toEqual(["1.234", "2.500", 7]);
+    expect(await column("1.234", "12,50")).toEqual(["1.234", "12,50"]);
+    expect(await column("1.234", "12.5")).toEqual([1.234, 12.5]);
+  });
+
   it("leaves what would not come back as text", async () => {
     const cells = [
       "00123",

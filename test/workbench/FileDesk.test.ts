@@ -16,6 +16,8 @@ import {
 import { openFile, readGrid } from "../../files/index";
 import { root } from "../../scripts/lib/root.mjs";
 import { FileDesk, type DeskAnswer } from "../../workbench/files/FileDesk";
+import { officeFile, SHEET } from "../files/officeFixture";
+import { smallOds, table } from "../files/smallOds";
 import { MOST_DRAWN_ROWS } from "../../workbench/files/limits";
 
 const northwind = new Uint8Array(readFileSync(path.join(root, "test/fixtures/northwind/ledger.csv")));
@@ -148,5 +150,55 @@ describe("a copy with sheets of the user's own", () => {
     ).toEqual([["Notes", 42, []]]);
     expect(findings).toEqual([{ sheet: "Notes", left: [], hidden: false, errors: 0 }]);
     expect(await valueOf(one.save(null))).toEqual(before);
+  });
+});
+
+describe("a file of another program", () => {
+  it.each(["xls", "ods"] as const)(
+    "an .%s comes with the values of all sheets, is said to, and is saved as .xlsx",
+    async (kind) => {
+      const one = desk();
+      const opened = await valueOf(one.open(`sales.${kind}`, officeFile(kind), "en"));
+      expect(opened.valuesOnly).toBe(true);
+      expect(opened.book.sheets.map(({ name, hidden, whole }) => [name, hidden, whole])).toEqual([
+        [SHEET, false, true],
+        ["Lists 'B' & C", true, true],
+        ["Blank", false, true],
+      ]);
+      expect((await openFile("saved", await valueOf(one.save(null)))).kind).toBe("xlsx");
+      expect((await valueOf(one.open("ledger.csv", northwind, "en"))).valuesOnly).toBe(false);
+    },
+  );
+
+  it("too long for a workbook shows the beginning of each sheet, and reads all of it", async () => {
+    const row = `<table:table-cell office:value-type="float" office:value="7"/>`;
+    const rows = `<table:table-row table:number-rows-repeated="${MOST_DRAWN_ROWS + 1}">${row}</table:table-row>`;
+    const one = desk();
+    const { book } = await valueOf(one.open("long.ods", smallOds(table(rows, "Long") + table("", "Blank")), "en"));
+    expect(book.sheets.map(({ name, rowCount, whole }) => [name, rowCount, whole])).toEqual([
+      ["Long", MOST_DRAWN_ROWS + 1, false],
+      ["Blank", 0, false],
+    ]);
+    one.beginRead("Long");
+    let count = 0;
+    for (let block = await valueOf(one.next()); block !== null; block = await valueOf(one.next()))
+      count += block.rowCount;
+    expect(count).toBe(MOST_DRAWN_ROWS + 1);
+  });
+
+  it("that can't be read leaves the open one as it was", async () => {
+    const one = desk();
+    await valueOf(one.open("ledger.csv", northwind, "en"));
+    const bytes = officeFile("xls");
+    expect(await one.open("half.xls", bytes.subarray(0, 3_000), "en")).toMatchObject({
+      ok: false,
+      code: "file.brokenWorkbook",
+    });
+    const bomb = `<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="float" office:value="7" table:number-columns-repeated="1000"/></table:table-row>`;
+    expect(await one.open("bomb.ods", smallOds(table(bomb)), "en")).toMatchObject({
+      ok: false,
+      code: "file.tooManyCells",
+    });
+    expect((await openFile("saved", await valueOf(one.save(null)))).sheets.map(({ name }) => name)).toEqual(["ledger"]);
   });
 });

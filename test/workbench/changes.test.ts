@@ -43,6 +43,7 @@ function shown(sheet: GridSheet, widths: Record<number, number> = {}, computes =
     style: (cell) => (typeof cell.s === "string" ? styles[cell.s] : cell.s),
     width: (column) => widths[column] ?? 64,
     height: () => 20,
+    isHidden: (row) => sheet.rows.some((one) => one.row === row && one.hidden),
   };
 }
 
@@ -229,6 +230,12 @@ describe("restoreSteps", () => {
 });
 
 describe("liveBlocks", () => {
+  it("says which rows are hidden", () => {
+    const sheet: GridSheet = { ...ledger, rows: [{ row: 1, height: null, hidden: true }] };
+    expect([...liveBlocks(shown(sheet))].map(({ hiddenRows }) => [...hiddenRows!])).toEqual([[0, 1]]);
+    expect([...liveBlocks(shown(ledger))][0]!.hiddenRows).toBeUndefined();
+  });
+
   it("reads filled cells as well as typed ones", () => {
     const fills = { firstRow: 0, firstColumn: 1, lastRow: 1, lastColumn: 1 };
     const sheet = gridSheet(

@@ -10,10 +10,12 @@ import {
   saveGrid,
   sendCopyFrom,
   typedCsvBlock,
+  valuesWorkbook,
   type GridChanges,
   type GridSheet,
   type GridWorkbook,
   type OpenedFile,
+  type RawSheet,
   type RefreshFinding,
   type SentCopy,
 } from "../../files/index";
@@ -30,6 +32,8 @@ export type DeskAnswer<T> =
 export interface DeskBook {
   readonly name: string;
   readonly book: GridWorkbook;
+  /** Formats and formulas of the file are not taken over: it is saved as another one. */
+  readonly valuesOnly: boolean;
 }
 
 /** What the page has to draw after a step: sheets that came, sheets that are other than they were, sheets that went. */
@@ -92,7 +96,10 @@ export class FileDesk {
   open(name: string, bytes: Uint8Array, language: Language): Promise<DeskAnswer<DeskBook>> {
     return this.answer(name, async () => {
       const file = await openFile(withoutEnding(name), bytes);
-      const base = file.kind === "xlsx" ? bytes : await this.textFile(file, language);
+      const base =
+        file.kind === "xlsx"
+          ? bytes
+          : await valuesWorkbook(file, { now: this.now(), language, mostRows: MOST_DRAWN_ROWS });
       const book =
         base === null
           ? await this.firstRows(file, language)
@@ -104,7 +111,7 @@ export class FileDesk {
       this.former = null;
       const revision = this.work.revision + 1;
       this.work = { bytes: base, beside: base === null ? [] : null, changed: false, revision, undo: null };
-      return { name, book };
+      return { name, book, valuesOnly: file.kind === "xls" || file.kind === "ods" };
     });
   }
 
@@ -285,29 +292,25 @@ export class FileDesk {
     return { ...NO_STEP, sheets: shown.sort((one, other) => place(one.name) - place(other.name)), looks };
   }
 
-  /** A text file as a workbook; null where it is too long for one. */
-  private async textFile(file: OpenedFile, language: Language): Promise<Uint8Array | null> {
-    const { name } = file.sheets[0]!;
-    const blocks: CellBlock[] = [];
-    for await (const block of file.read(name)) {
-      blocks.push(block);
-      if (block.firstRow + block.rowCount > MOST_DRAWN_ROWS) return null;
-    }
-    return newWorkbook([{ name, blocks: blocks.map(typedCsvBlock) }], { now: this.now(), language });
-  }
-
-  /** The beginning of a long text file, and how long it is. */
+  /** The beginning of each sheet of a file that is too long for a workbook, and how long it is. */
   private async firstRows(file: OpenedFile, language: Language): Promise<GridWorkbook> {
-    const { name } = file.sheets[0]!;
-    let rowCount = 0;
-    let first: CellBlock | null = null;
-    for await (const block of file.read(name)) {
-      first ??= beginning(block);
-      rowCount = block.firstRow + block.rowCount;
+    const lengths: number[] = [];
+    const raw: RawSheet[] = [];
+    const isText = file.kind === "csv";
+    for (const { name, hidden, chartSheet } of file.sheets) {
+      if (chartSheet === true) continue;
+      const blocks: CellBlock[] = [];
+      let rowCount = 0;
+      for await (const block of file.read(name)) {
+        if (block.firstRow < SHOWN_ROWS) blocks.push(isText ? typedCsvBlock(beginning(block)) : beginning(block));
+        rowCount = block.firstRow + block.rowCount;
+      }
+      lengths.push(rowCount);
+      raw.push({ name, blocks, hidden, plain: !isText });
     }
-    const blocks = first === null ? [] : [typedCsvBlock(first)];
-    const shown = await readGrid(newWorkbook([{ name, blocks }], { now: this.now(), language }));
-    return { ...shown, sheets: shown.sheets.map((sheet) => ({ ...sheet, rowCount, whole: false })) };
+    const shown = await readGrid(newWorkbook(raw, { now: this.now(), language }));
+    // nothing can be typed there: there is no workbook that it could be patched into
+    return { ...shown, sheets: shown.sheets.map((sheet, at) => ({ ...sheet, rowCount: lengths[at]!, whole: false })) };
   }
 
   private async answer<T>(name: string, work: () => Promise<T | DeskAnswer<T>>): Promise<DeskAnswer<T>> {
@@ -348,11 +351,12 @@ function renewed(sheet: SheetPlan): SheetPlan {
 
 /** The first rows of a block, as a block. */
 function beginning(block: CellBlock): CellBlock {
-  const rowCount = Math.min(SHOWN_ROWS, block.rowCount);
+  const rowCount = Math.min(SHOWN_ROWS - block.firstRow, block.rowCount);
   const columns = block.columns.map((column) => ({
     ...column,
     tags: column.tags.slice(0, rowCount),
     values: column.values.slice(0, rowCount),
   }));
-  return { ...block, rowCount, columns };
+  const hidden = block.hiddenRows === undefined ? {} : { hiddenRows: block.hiddenRows.slice(0, rowCount) };
+  return { ...block, rowCount, columns, ...hidden };
 }

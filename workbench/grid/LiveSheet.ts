@@ -17,6 +17,8 @@ export interface LiveSheet {
   /** Pixels. */
   width(column: number): number;
   height(row: number): number;
+  /** Hidden, or filtered away. */
+  isHidden(row: number): boolean;
 }
 
 /** The grid's data of a cell, a filled one where it holds nothing itself. */

@@ -61,6 +61,7 @@ export function* liveBlocks(live: LiveSheet, most = Number.POSITIVE_INFINITY): I
           if (cell.s && isDay(cell.s)) builder.markDayFormat(column);
         } else builder.set(column, valueOfCell(cell));
       }
+      if (live.isHidden(row)) builder.markHidden();
       builder.nextRow();
     }
     yield builder.take();

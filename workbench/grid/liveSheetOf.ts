@@ -25,5 +25,6 @@ export function liveSheetOf(workbook: Workbook, sheet: Worksheet, formulas: Form
     style: (cell) => (cell.s === undefined || cell.s === null ? null : styles.get(cell.s)),
     width: (column) => sheet.getColumnManager().getColumnWidth(column),
     height: (row) => sheet.getRowManager().getRowHeight(row),
+    isHidden: (row) => config.rowData[row]?.hd === 1 || sheet.isRowFiltered(row),
   };
 }

@@ -5,7 +5,7 @@ const KEEP_MS = 60_000;
 export function pickFile(take: (file: File) => void): HTMLInputElement {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = ".xlsx,.xlsm,.csv,.tsv,.txt";
+  input.accept = ".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt";
   input.addEventListener("change", () => {
     const file = input.files?.[0];
     if (file !== undefined) take(file);

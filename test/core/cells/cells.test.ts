@@ -78,6 +78,22 @@ describe("cell blocks", () => {
     expect(transferables(block)).toEqual([block.columns[0]!.tags.buffer, block.columns[0]!.values.buffer]);
   });
 
+  test("say which rows are hidden, where one is, and hand that over too", () => {
+    const builder = new CellBlockBuilder("Sales", 0, 0, 2);
+    builder.setText(0, "a");
+    builder.nextRow();
+    builder.setText(0, "b");
+    builder.markHidden();
+    builder.nextRow();
+    const first = builder.take();
+    builder.setText(0, "c");
+    builder.nextRow();
+    const second = builder.take();
+    expect([...first.hiddenRows!]).toEqual([0, 1]);
+    expect(transferables(first)).toContain(first.hiddenRows!.buffer);
+    expect("hiddenRows" in second).toBe(false);
+  });
+
   test("hold so many rows and no more", () => {
     expect(BLOCK_ROWS).toBe(65_536);
     for (const capacity of [0, BLOCK_ROWS + 1]) {
