@@ -1,13 +1,19 @@
-import type { LedgerRole } from "./ledger";
+import { normalHeader } from "./headerWords";
+import type { LedgerRole, LedgerSource } from "./ledger";
 import { LedgerProblem } from "./LedgerReader";
 import { ColumnProblem, recognizeColumns, type Recognition } from "./recognizeColumns";
 import { isBuilt, sheetNamed, type SampledSheet } from "./sampledSheet";
+import { isBlankCell } from "./shape/cellKinds";
 import { SheetProblem } from "./SheetProblem";
+
+export { evidentTogether } from "./shape/evidentTogether";
 
 /** What a user said of the place of his ledger. */
 export interface LedgerWish {
   /** Undefined: the sheet that looks most like a ledger. */
   readonly sheet?: string | undefined;
+  /** Further sheets whose rows are of the same ledger. */
+  readonly sheets?: readonly string[] | undefined;
   readonly columns: ReadonlyMap<LedgerRole, string>;
 }
 
@@ -42,4 +48,46 @@ export function chooseLedger(sheets: readonly SampledSheet[], wish: LedgerWish):
   }
   if (best !== null) return best;
   throw problem ?? new SheetProblem("ledgerNotFound");
+}
+
+/**
+ * Other sheets of the workbook that are ledgers by the same headers in the same roles, such as one a year or a branch, in the
+ * order of the workbook; hidden and built sheets, and those with nothing beneath the header, aside.
+ */
+export function ledgersAlike(sheets: readonly SampledSheet[], chosen: Recognition): Recognition[] {
+  const { source } = chosen;
+  return sheets.flatMap((sheet) => {
+    if (sheet.name === source.sheet || sheet.hidden || isBuilt(sheet)) return [];
+    const found = recognizeLike(sheet, source);
+    const beneath = sheet.rows.slice((found?.source.headerRow ?? 0) + 1);
+    return found !== null && beneath.some((row) => !row.every(isBlankCell)) ? [found] : [];
+  });
+}
+
+/** The sheet read as the source is; null where it hasn't the same columns. */
+function recognizeLike({ name, rows }: SampledSheet, source: LedgerSource): Recognition | null {
+  const found = recognizeColumns(name, rows);
+  if (isAlike(found.source, source)) return found;
+  if (source.shape !== undefined || source.headerRow < 0) return null;
+  // the user may have chosen columns that aren't found by themselves
+  const columns = new Map([...source.columns].map(([role, { header }]) => [role, header]));
+  try {
+    const wished = recognizeColumns(name, rows, columns);
+    return isAlike(wished.source, source) ? wished : null;
+  } catch (error) {
+    if (error instanceof ColumnProblem) return null;
+    throw error;
+  }
+}
+
+function isAlike(one: LedgerSource, other: LedgerSource): boolean {
+  const isWide = other.shape?.type === "wide";
+  if (one.shape?.type !== other.shape?.type || one.columns.size !== other.columns.size) return false;
+  return [...other.columns].every(([role, { column, header }]) => {
+    const own = one.columns.get(role);
+    if (own === undefined) return false;
+    // months differ from year to year
+    if (isWide && (role === "date" || role === "amount")) return true;
+    return normalHeader(own.header) === normalHeader(header) && (header !== "" || own.column === column);
+  });
 }

@@ -3,7 +3,12 @@ import { ledgerRoles } from "../ledger/ledger";
 import type { Recognition } from "../ledger/recognizeColumns";
 import { isBuilt, sheetNamed, type SampledSheet } from "../ledger/sampledSheet";
 import type { SourceHint } from "../plan/plan";
+import { headerText } from "../ledger/shape/cellKinds";
+import { headerNames, isLowerHeader } from "../ledger/shape/headerNames";
 import type { BuiltSheetInfo } from "./builtSheets";
+
+/** Rows in which a report names its levels. */
+const MOST_LEVELS = 3;
 
 /** A sheet that recipes read, with those of their columns that are found in it: role → header. */
 export interface KnownSource {
@@ -50,15 +55,23 @@ export function knownSource(
   return null;
 }
 
-/** The headers of the hint that stand together in one row of a sheet. */
+/** The headers of the hint that stand together in one header of a sheet. */
 function headersIn({ rows }: SampledSheet, { headers }: SourceHint): Map<string, string> {
   let best = new Map<string, string>();
-  for (const row of rows) {
-    const texts = new Set(row.map((cell) => (typeof cell === "string" ? cell.trim() : "")));
+  for (let row = 0; row < rows.length; row++) {
+    const texts = namesIn(rows, row);
     const found = Object.entries(headers).filter(([, header]) => header !== "" && texts.has(header.trim()));
     if (found.length > best.size) best = new Map(found);
   }
   return best;
+}
+
+/** What columns may be called whose header ends in this row: by one row, by two, or by levels of a report one beneath the other. */
+function namesIn(rows: SampledSheet["rows"], row: number): Set<string> {
+  const lines = rows.slice(Math.max(0, row - MOST_LEVELS + 1), row + 1);
+  const texts = lines.flatMap((line) => line.map(headerText));
+  const names = isLowerHeader(rows, row) ? headerNames(rows, row, 2) : [];
+  return new Set([...texts, ...texts.flatMap((text) => text.split(/[/,;\n]/).map((part) => part.trim())), ...names]);
 }
 
 function pairOf<K>(key: K, value: string | undefined): (readonly [K, string])[] {

@@ -120,6 +120,97 @@ describe("headers in four languages", () => {
   });
 });
 
+describe("headers of Czech, German and Ukrainian programs", () => {
+  test.each<[readonly string[], readonly LedgerRole[]]>([
+    [
+      ["Datum vystavení", "Odběratel", "Částka", "Prodejce", "Zboží", "Číslo dokladu", "Množství", "Měna", "Středisko"],
+      ["date", "client", "amount", "manager", "item", "document", "quantity", "currency", "division"],
+    ],
+    [
+      ["Rechnungsdatum", "Kunde", "Nettobetrag", "Vertreter", "Warengruppe", "Rechnungsnummer", "Menge", "Währung"],
+      ["date", "client", "amount", "manager", "line", "document", "quantity", "currency"],
+    ],
+    [
+      ["Дата відвантаження", "Клієнт", "Сума", "Відповідальний", "Категорія", "Номер документу", "Кількість", "Місто"],
+      ["date", "client", "amount", "manager", "line", "document", "quantity", "region"],
+    ],
+  ])("%j", (headers, roles) => {
+    expect(found([headers]).columns).toEqual(Object.fromEntries(roles.map((role, at) => [role, headers[at]])));
+  });
+});
+
+describe("numbers of clients, kinds of documents, states", () => {
+  test.each<[LedgerRole, string]>([
+    ...[
+      "Customer No.",
+      "Client ID",
+      "Customer code",
+      "VAT ID",
+      "ИНН",
+      "БИН",
+      "ИНН/КПП",
+      "Код клиента",
+      "Код контрагента",
+    ].map((header): [LedgerRole, string] => ["clientId", header]),
+    ...[
+      "IČO",
+      "IČO odberateľa",
+      "IČ DPH",
+      "Kód zákazníka",
+      "Číslo odberateľa",
+      "Adószám",
+      "Vevő adószáma",
+      "Vevőkód",
+    ].map((header): [LedgerRole, string] => ["clientId", header]),
+    ...["IČ", "Kundennummer", "USt-IdNr.", "ЄДРПОУ", "Код клієнта"].map((header): [LedgerRole, string] => [
+      "clientId",
+      header,
+    ]),
+    ...[
+      "Type",
+      "Document type",
+      "Вид документа",
+      "Тип",
+      "Typ dokladu",
+      "Bizonylattípus",
+      "Belegart",
+      "Вид операції",
+    ].map((header): [LedgerRole, string] => ["documentType", header]),
+    ...["Status", "State", "Статус", "Состояние", "Stav", "Stav dokladu", "Állapot", "Стан"].map(
+      (header): [LedgerRole, string] => ["status", header],
+    ),
+  ])("%s: %s", (role, header) => {
+    expect(found([["Date", "Client", "Amount", header]]).columns).toEqual({
+      date: "Date",
+      client: "Client",
+      amount: "Amount",
+      [role]: header,
+    });
+  });
+
+  test.each(["Supplier VAT ID", "ИНН организации", "IČO dodávateľa", "Client type", "Payment status of client"])(
+    "%s is none of them",
+    (header) => {
+      const { columns } = found([["Date", "Client", "Amount", header]]);
+      for (const role of ["clientId", "documentType", "status"]) expect(columns).not.toHaveProperty(role);
+    },
+  );
+
+  test("a number is the client where there is no name, and stands beside it where there is one", () => {
+    expect(found([["Date", "Customer No.", "Amount"]]).columns).toEqual({
+      date: "Date",
+      client: "Customer No.",
+      amount: "Amount",
+    });
+    const rows: Rows = [
+      ["Date", "Customer", "Customer name", "Amount"],
+      ["2009-01-05", "C-001", "Ash", 100],
+      ["2009-01-06", "C-002", "Elm", 200],
+    ];
+    expect(found(rows).columns).toMatchObject({ client: "Customer name", clientId: "Customer" });
+  });
+});
+
 describe("the header row", () => {
   test("is found below a title and blank rows", () => {
     const rows: Rows = [["Sales of the company"], [], ["date", "client", "amount"], ...body];
@@ -151,8 +242,8 @@ describe("the cells beneath", () => {
   test("a needed column that can't be read is still the one that its header names: the check says why", () => {
     const rows: Rows = [
       ["Date", "Client", "Amount"],
-      ["05.01.2009", "Ash", 100],
-      ["06.01.2009", "Elm", 100],
+      ["the fifth", "Ash", 100],
+      ["the sixth", "Elm", 100],
     ];
     expect(found(rows)).toMatchObject({ columns: { date: "Date" }, missing: [] });
     expect(readLedger(rows).check).toMatchObject({ rowsRead: 0, rowsLeft: 2 });
