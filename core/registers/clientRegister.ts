@@ -1,6 +1,7 @@
 import { CellTag, cellAt, type CellBlock, type CellValue } from "../cells/cellBlock";
 import { IssueCollector, type Issue } from "../ledger/issue";
 import { readDay } from "../ledger/readCell";
+import { foldId } from "../tidy/foldId";
 import { REGISTER_HEADER_ROWS, findRegisterHeaders, type RegisterHeaders } from "./registerHeaders";
 import type { RegisterRole } from "./registerWords";
 
@@ -12,6 +13,8 @@ export interface ClientRegister {
   readonly manager: readonly string[];
   /** "" where blank. */
   readonly phone: readonly string[];
+  /** Number of the client as written (IČO, ИНН, adószám, a number of one's own); "" where blank. */
+  readonly ids: readonly string[];
   readonly firstContact: Int32Array;
   readonly since: Int32Array;
   readonly contractEnd: Int32Array;
@@ -31,7 +34,8 @@ export class RegisterProblem extends Error {
 
 /**
  * Reads a client register from its cell blocks. The header is the first of the first 20 rows that names a client column.
- * A client who is listed twice keeps the first row; both that and unreadable days are listed as issues.
+ * A client who is listed twice keeps the first row; both that and unreadable days are listed as issues. Equal names with
+ * different numbers are two clients.
  */
 export function readClientRegister(sheet: string, blocks: readonly CellBlock[]): ClientRegister {
   const { headerRow, headers } = findHeaders(sheet, blocks);
@@ -39,12 +43,14 @@ export function readClientRegister(sheet: string, blocks: readonly CellBlock[]):
   const names: string[] = [];
   const manager: string[] = [];
   const phone: string[] = [];
+  const ids: string[] = [];
   const days: Record<"firstContact" | "since" | "contractEnd", number[]> = {
     firstContact: [],
     since: [],
     contractEnd: [],
   };
-  const seen = new Set<string>();
+  /** Numbers of the rows of each name. */
+  const seen = new Map<string, string[]>();
   for (const block of blocks) {
     for (let row = Math.max(0, headerRow + 1 - block.firstRow); row < block.rowCount; row++) {
       const place = (role: RegisterRole) => ({ sheet, row: block.firstRow + row, column: headers.get(role)!.column });
@@ -59,12 +65,16 @@ export function readClientRegister(sheet: string, blocks: readonly CellBlock[]):
         }
         continue;
       }
-      if (seen.has(name)) {
+      const id = asText(at("id"));
+      const known = seen.get(name);
+      if (known?.some((other) => id === "" || other === "" || foldId(other) === foldId(id))) {
         issues.add("registerClientTwice", { client: name }, place("client"));
         continue;
       }
-      seen.add(name);
+      if (known === undefined) seen.set(name, [id]);
+      else known.push(id);
       names.push(name);
+      ids.push(id);
       manager.push(asText(at("manager")));
       phone.push(asText(at("phone")));
       for (const role of ["firstContact", "since", "contractEnd"] as const) {
@@ -80,6 +90,7 @@ export function readClientRegister(sheet: string, blocks: readonly CellBlock[]):
     names,
     manager,
     phone,
+    ids,
     firstContact: Int32Array.from(days.firstContact),
     since: Int32Array.from(days.since),
     contractEnd: Int32Array.from(days.contractEnd),

@@ -1,5 +1,8 @@
 import type { Ledger } from "../ledger/ledger";
+import { foldWords } from "../tidy/nameWords";
+import type { TypedManagers } from "../typed/TypedSheets";
 import type { ClientRegister } from "./clientRegister";
+import { joinRegister } from "./joinRegister";
 
 /** Ledger and registers brought together: one list of clients, one of managers. Days are serial, 0 where blank. */
 export interface Company {
@@ -7,7 +10,9 @@ export interface Company {
   readonly register: ClientRegister | null;
   /** Clients of the ledger first, in its order, then those that stand in the register only. */
   readonly clients: readonly string[];
-  /** Managers of the ledger first, then those of the register only. */
+  /** What names each client for good: the ledger's keys; of those in the register only their names. No two are equal. */
+  readonly clientKeys: readonly string[];
+  /** Managers of the ledger first, then those of the register only, then successors who are only typed. */
   readonly managers: readonly string[];
   readonly since: Int32Array;
   readonly contractEnd: Int32Array;
@@ -18,25 +23,41 @@ export interface Company {
   readonly registeredManager: Int32Array;
   /** "" where the register has none. */
   readonly phone: readonly string[];
+  /** What is typed of managers: who left when, and who follows. */
+  readonly managersTyped: TypedManagers | null;
 }
 
-/** Joins by name: equal names, surrounding blanks aside, are one client. */
-export function companyOf(ledger: Ledger, register: ClientRegister | null): Company {
+export interface CompanyInput {
+  readonly managers?: TypedManagers | null;
+}
+
+/**
+ * Ledger and register as one company. A client of the register is one of the ledger by its number, else by its name, as
+ * {@link joinRegister} says; whoever is none of them comes behind.
+ */
+export function companyOf(
+  ledger: Ledger,
+  register: ClientRegister | null,
+  { managers: typed = null }: CompanyInput = {},
+): Company {
   const clients = [...ledger.client.names];
-  const placeOf = new Map(clients.map((name, place) => [name, place]));
-  const managers = [...(ledger.manager?.names ?? [])];
-  const managerPlace = new Map(managers.map((name, place) => [name, place]));
+  const clientKeys = [...(ledger.client.keys ?? ledger.client.names)];
+  const managers = new Names(ledger.manager?.names ?? []);
   const rowOf: number[] = clients.map(() => -1);
-  register?.names.forEach((name, row) => {
-    const place = placeOf.get(name);
-    if (place !== undefined) {
-      rowOf[place] = row;
-      return;
-    }
-    placeOf.set(name, clients.length);
-    clients.push(name);
-    rowOf.push(row);
-  });
+  if (register !== null) {
+    const { client, twice } = joinRegister(ledger, register);
+    const left = new Set(twice);
+    const names = new Set(clients);
+    const keys = new Set(clientKeys);
+    client.forEach((place, row) => {
+      if (place >= 0) rowOf[place] = row;
+      if (place >= 0 || left.has(row)) return;
+      const id = register.ids[row]!;
+      clients.push(unique(register.names[row]!, id, names));
+      clientKeys.push(unique(register.names[row]!, id, keys));
+      rowOf.push(row);
+    });
+  }
   const count = clients.length;
   const since = new Int32Array(count);
   const contractEnd = new Int32Array(count);
@@ -53,14 +74,78 @@ export function companyOf(ledger: Ledger, register: ClientRegister | null): Comp
     knownFrom[client] = Math.max(1, register.firstContact[row]!);
     phone[client] = register.phone[row]!;
     const name = register.manager[row]!;
-    if (name === "") continue;
-    let place = managerPlace.get(name);
-    if (place === undefined) {
-      place = managers.length;
-      managers.push(name);
-      managerPlace.set(name, place);
-    }
-    registeredManager[client] = place;
+    if (name !== "") registeredManager[client] = managers.placeOf(name);
   }
-  return { ledger, register, clients, managers, since, contractEnd, firstContact, knownFrom, registeredManager, phone };
+  addSuccessors(managers, typed);
+  return {
+    ledger,
+    register,
+    clients,
+    clientKeys,
+    managers: managers.names,
+    since,
+    contractEnd,
+    firstContact,
+    knownFrom,
+    registeredManager,
+    phone,
+    managersTyped: typed,
+  };
+}
+
+/** Who only follows somebody else may have clients without having sold yet. */
+function addSuccessors(managers: Names, typed: TypedManagers | null): void {
+  const successorOf = new Map(
+    [...(typed?.managers ?? [])].map(([name, { successor }]) => [foldWords(name), successor]),
+  );
+  // the list grows while it is gone through: successors have successors
+  for (let place = 0; place < managers.names.length; place++) {
+    const successor = successorOf.get(foldWords(managers.names[place]!)) ?? "";
+    if (successor !== "") managers.placeOf(successor);
+  }
+}
+
+/** Managers by name; spellings that differ in case, blanks and punctuation only are one. */
+class Names {
+  readonly names: string[];
+  private readonly places: Map<string, number>;
+  private readonly folded = new Map<string, number>();
+
+  constructor(names: readonly string[]) {
+    this.names = [...names];
+    this.places = new Map(names.map((name, place) => [name, place]));
+    names.forEach((name, place) => this.fold(name, place));
+  }
+
+  has(name: string): boolean {
+    return this.find(name) !== undefined;
+  }
+
+  placeOf(name: string): number {
+    let place = this.find(name);
+    if (place === undefined) {
+      place = this.names.length;
+      this.names.push(name);
+      this.places.set(name, place);
+      this.fold(name, place);
+    }
+    return place;
+  }
+
+  private find(name: string): number | undefined {
+    return this.places.get(name) ?? this.folded.get(foldWords(name));
+  }
+
+  private fold(name: string, place: number): void {
+    if (!this.folded.has(foldWords(name))) this.folded.set(foldWords(name), place);
+  }
+}
+
+/** A name that isn't taken yet, told apart by its number. */
+function unique(name: string, id: string, taken: Set<string>): string {
+  let found = name;
+  if (taken.has(found) && id !== "") found = `${name} (${id})`;
+  for (let n = 2; taken.has(found); n++) found = `${name} (${n})`;
+  taken.add(found);
+  return found;
 }

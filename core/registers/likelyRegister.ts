@@ -15,8 +15,8 @@ export function likelyRegister(sheets: readonly SampledSheet[], ledger: string):
     if (sheet.hidden || sheet.name === ledger || isBuilt(sheet)) continue;
     const headers = findRegisterHeaders(sheet.rows)?.headers;
     if (headers === undefined) continue;
-    // a list of phone numbers doesn't say who is a client
-    const size = headers.size - (headers.has("phone") ? 1 : 0);
+    // a list of phones or of numbers doesn't say who is a client
+    const size = headers.size - (headers.has("phone") ? 1 : 0) - (headers.has("id") ? 1 : 0);
     if (size < 2 || (best !== null && size <= best.size)) continue;
     if (recognizeColumns(sheet.name, sheet.rows).missing.length > 0) best = { name: sheet.name, size };
   }

@@ -1,4 +1,4 @@
-export const registerRoles = ["client", "manager", "firstContact", "since", "contractEnd", "phone"] as const;
+export const registerRoles = ["client", "manager", "firstContact", "since", "contractEnd", "phone", "id"] as const;
 export type RegisterRole = (typeof registerRoles)[number];
 
 const words = (list: string): readonly string[] => list.split(" | ");
@@ -22,5 +22,8 @@ export const registerWords: Readonly<Record<RegisterRole, readonly string[]>> = 
   ),
   phone: words(
     "phone | phone number | telephone | mobile | mobile phone | tel | телефон | номер телефона | контактный телефон | мобильный телефон | мобильный | тел | telefon | telefonne cislo | tel c | mobil | telefonszam | mobilszam",
+  ),
+  id: words(
+    "client id | customer id | client no | client number | customer no | customer number | account no | account number | client code | customer code | id | tax id | vat id | vat number | registration number | company id | инн | инн клиента | бин | бин иин | иин | унп | едрпоу | огрн | код клиента | код контрагента | номер клиента | ico | ico zakaznika | dic | ic dph | cislo zakaznika | kod zakaznika | adoszam | ugyfelszam | ugyfelkod | vevokod | vevoszam | partnerkod | cegjegyzekszam | ugyfelazonosito | azonosito",
   ),
 };
