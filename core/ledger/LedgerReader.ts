@@ -1,24 +1,28 @@
-import { CellTag, type CellBlock, type CellColumn } from "../cells/cellBlock";
-import { IssueCollector, sortedIssues } from "./issue";
-import { pastedTwice } from "./pastedTwice";
-import { DayReader } from "./DayReader";
+import type { CellBlock } from "../cells/cellBlock";
+import { nothingTyped, type TypedSheets } from "../typed/TypedSheets";
 import { DimensionReader } from "./DimensionReader";
-import {
-  moneyRoles,
-  nameRoles,
-  type Dimension,
-  type Ledger,
-  type LedgerRole,
-  type LedgerSource,
-  type NameRole,
-} from "./ledger";
-import { Outcome, readMoney, readNumber } from "./readCell";
+import { IssueCollector, sortedIssues } from "./issue";
+import { nameRoles, type Dimension, type Ledger, type LedgerSource, type NameRole } from "./ledger";
+import { LedgerProblem } from "./LedgerProblem";
+import { linesOfItems } from "./linesOfItems";
+import { Fate, FIRST_LEFT } from "./lines/fates";
+import { CurrencyList, LineReader } from "./lines/LineReader";
+import { joinedLines, numberRoles, type Lines, type NumberRole } from "./lines/Lines";
+import { pastedTwice } from "./pastedTwice";
+import type { Answers } from "./questions";
 import { SheetColumns } from "./SheetColumns";
+import { SheetColumnsTogether } from "./SheetColumnsTogether";
+import type { LineBlock, LineFeed } from "./shape/LineBlock";
+import { lineFeed } from "./shape/lineFeed";
+import { addedEvidence } from "./steps/decimalSign";
+import { keptLines, type KeptLines } from "./steps/keptLines";
+import { ledgerQuestions } from "./steps/ledgerQuestions";
+import { ledgerReadings } from "./steps/ledgerReadings";
+import { lineIssues } from "./steps/lineIssues";
+import { settleLines, type ReadLines, type Settled } from "./steps/settleLines";
 
-/** More lines than this can't be planned for; a category column serves better. */
-export const MAX_LINES = 40;
-
-const numberRoles = [...moneyRoles, "quantity"] as const;
+export { LedgerProblem } from "./LedgerProblem";
+export { MAX_LINES } from "./linesOfItems";
 
 /** Sums stay exact below this. */
 const LARGEST_SUM = Number.MAX_SAFE_INTEGER;
@@ -28,309 +32,215 @@ export interface LedgerReaderOptions {
   readonly currency?: string;
   /** Header of a column that would serve better where the lines are too many. */
   readonly proposedLineHeader?: string;
+  /** What a person said of how the ledger is to be read. */
+  readonly answers?: Answers;
+  /** How the text file was read that the ledger stands in, where it isn't in UTF-8. */
+  readonly encoding?: string;
+  /** Sheets that are typed beside the ledger: of them the rates count here. */
+  readonly typed?: TypedSheets;
 }
 
-interface Chunk {
-  readonly rows: number;
-  readonly day: Int32Array;
-  readonly amount: Float64Array;
-  readonly sourceRow: Uint32Array;
-  readonly money: Map<LedgerRole, Float64Array>;
-  readonly names: Map<NameRole, Int32Array>;
+interface SourceInReading {
+  readonly source: LedgerSource;
+  readonly feed: LineFeed;
+  readonly reader: LineReader;
+  readonly columns: SheetColumns;
 }
 
 /**
- * Reads cell blocks into a columnar ledger. Needs date, client and amount; a row without one of them is left out and
- * listed, a row without anything is passed over. Numbers may be numbers or plain decimal texts, days serial numbers or ISO texts.
+ * Reads the cell blocks of one sheet, or of several with lines of one kind, into a columnar ledger. Needs date, client and
+ * amount. What can be read in one way only is read; what the column as a whole decides is decided at the end; what a person
+ * must decide is a question of the check, and done the likelier way until he answers; what can't be read is left out and
+ * listed. Rows without anything in the columns of the ledger are passed over.
  */
 export class LedgerReader {
-  private readonly chunks: Chunk[] = [];
-  private readonly issues = new IssueCollector();
-  private readonly readers = new Map<NameRole, DimensionReader>();
-  private readonly days = new DayReader();
-  private readonly sheetColumns: SheetColumns;
-  private left = 0;
+  private readonly chunks: Lines[] = [];
+  private readonly cellIssues = new IssueCollector();
+  private readonly names = new Map<NameRole, DimensionReader>();
+  private readonly otherNames = new Map<string, DimensionReader>();
+  private readonly currencies = new CurrencyList();
+  private readonly sources: readonly SourceInReading[];
+  private ended = false;
 
   constructor(
-    private readonly source: LedgerSource,
+    source: LedgerSource | readonly LedgerSource[],
     private readonly options: LedgerReaderOptions = {},
   ) {
-    for (const role of ["date", "client", "amount"] as const) {
-      if (!source.columns.has(role)) throw new Error(`LedgerReader: no column for ${role}`);
+    const sources = "sheet" in source ? [source] : source;
+    for (const { columns } of sources) {
+      for (const role of ["date", "client", "amount"] as const) {
+        if (!columns.has(role)) throw new Error(`LedgerReader: no column for ${role}`);
+      }
+      for (const role of nameRoles) {
+        if (columns.has(role) && !this.names.has(role)) this.names.set(role, new DimensionReader());
+      }
     }
-    for (const role of nameRoles) if (source.columns.has(role)) this.readers.set(role, new DimensionReader());
-    const read = new Set([...source.columns.values()].map(({ column }) => column));
-    this.sheetColumns = new SheetColumns(source.headerRow, read);
+    this.sources = sources.map((one, place) => ({
+      source: one,
+      feed: lineFeed(one),
+      reader: new LineReader(one, place, this.names, this.currencies, this.otherNames, this.cellIssues),
+      columns: new SheetColumns(one),
+    }));
   }
 
   push(block: CellBlock): void {
-    this.sheetColumns.push(block);
-    const first = Math.max(0, this.source.headerRow + 1 - block.firstRow);
-    const rows = block.rowCount - first;
-    if (rows <= 0) return;
-    const at = (role: LedgerRole): CellColumn | undefined => {
-      const found = this.source.columns.get(role);
-      return found === undefined ? undefined : block.columns[found.column - block.firstColumn];
-    };
-    const dates = at("date");
-    const amounts = at("amount");
-    const clients = at("client");
-    const chunk: Chunk = {
-      rows: 0,
-      day: new Int32Array(rows),
-      amount: new Float64Array(rows),
-      sourceRow: new Uint32Array(rows),
-      money: new Map(),
-      names: new Map(),
-    };
-    const client = this.readers.get("client")!;
-    const ofClient = new Int32Array(rows);
-    const usable = new Uint32Array(rows);
-    this.days.begin(dates);
-    client.begin(clients);
-    let kept = 0;
-    let noted = false;
-    for (let row = first; row < block.rowCount; row++) {
-      const day = this.days.read(dates, row);
-      const amount = readMoney(amounts, row);
-      // a client is only met in a usable row, so that no name without sales comes in
-      const who = day < 0 || Number.isNaN(amount.value) ? -1 : client.read(clients, row);
-      if (who < 0) {
-        this.leave(block, row, day, amount.outcome, clients);
-        continue;
-      }
-      if (amount.outcome === Outcome.rounded) noted = true;
-      chunk.day[kept] = day;
-      chunk.amount[kept] = amount.value;
-      chunk.sourceRow[kept] = block.firstRow + row;
-      ofClient[kept] = who;
-      usable[kept] = row;
-      kept++;
-    }
-    // column by column, which is several times faster than all cells of a row
-    for (const [role, reader] of this.readers) {
-      const into = role === "client" ? ofClient : new Int32Array(rows);
-      chunk.names.set(role, into);
-      if (role === "client") continue;
-      reader.begin(at(role));
-      if (reader.readRows(at(role), usable, kept, into)) noted = true;
-    }
-    for (const role of numberRoles) {
-      if (!this.source.columns.has(role)) continue;
-      const into = new Float64Array(rows);
-      chunk.money.set(role, into);
-      if (readNumbers(role, at(role), usable.subarray(0, kept), into)) noted = true;
-    }
-    if (noted) this.noteCells(block, usable.subarray(0, kept), chunk.money);
-    this.chunks.push({ ...chunk, rows: kept });
+    const own =
+      this.sources.length === 1 ? this.sources[0] : this.sources.find(({ source }) => source.sheet === block.sheet);
+    if (own === undefined) throw new Error(`LedgerReader.push: no source is the sheet ${block.sheet}`);
+    own.columns.push(block);
+    this.take(own, own.feed.push(block));
   }
 
-  /** The ledger of all blocks pushed. Throws `sumTooLarge` where its amounts can't be added exactly. */
-  finish(): Ledger {
-    const kept = this.keptCurrency();
-    const rowCount = this.chunks.reduce(
-      (sum, chunk, index) => sum + (kept === null ? chunk.rows : kept[index]!.length),
-      0,
-    );
-    const day = new Int32Array(rowCount);
-    const amount = new Float64Array(rowCount);
-    const sourceRow = new Uint32Array(rowCount);
-    const names = new Map<NameRole, Int32Array>();
-    const money = new Map<LedgerRole, Float64Array>();
-    for (const role of this.readers.keys()) names.set(role, new Int32Array(rowCount));
+  /**
+   * The ledger of all blocks pushed. May be called again with other answers, without reading anew.
+   *
+   * @throws LedgerProblem `sumTooLarge` where its amounts can't be added exactly
+   */
+  finish(answers: Answers = this.options.answers ?? new Map()): Ledger {
+    if (!this.ended) for (const own of this.sources) this.take(own, own.feed.finish());
+    this.ended = true;
+    const read = this.readLines();
+    const { typed = nothingTyped, currency } = this.options;
+    const settled = settleLines(read, { answers, typed, currency });
+    const kept = keptLines(settled.work, settled.numbers);
+    return this.ledgerOf(read, settled, kept, answers);
+  }
+
+  private take(own: SourceInReading, block: LineBlock | null): void {
+    if (block !== null) this.chunks.push(own.reader.read(block));
+  }
+
+  private readLines(): ReadLines {
+    const sources = this.sources.map(({ source }) => source);
+    const lines = joinedLines(this.chunks, sources);
+    const readers = this.sources.map(({ reader }) => reader);
+    const numberEvidence = new Map<NumberRole, ReturnType<typeof addedEvidence>>();
     for (const role of numberRoles) {
-      if (this.source.columns.has(role)) money.set(role, new Float64Array(rowCount));
+      const own = readers.flatMap(({ numbers }) => numbers.get(role)?.evidence ?? []);
+      if (own.length > 0) numberEvidence.set(role, addedEvidence(own));
     }
-    let at = 0;
-    this.chunks.forEach((chunk, index) => {
-      const rows = kept === null ? null : kept[index]!;
-      const copy = <T extends Int32Array | Float64Array | Uint32Array>(into: T, from: T): void => {
-        if (rows === null) into.set(from.subarray(0, chunk.rows) as never, at);
-        else for (let i = 0; i < rows.length; i++) into[at + i] = from[rows[i]!]!;
-      };
-      copy(day, chunk.day);
-      copy(amount, chunk.amount);
-      copy(sourceRow, chunk.sourceRow);
-      for (const [role, into] of names) copy(into, chunk.names.get(role)!);
-      for (const [role, into] of money) copy(into, chunk.money.get(role)!);
-      at += rows === null ? chunk.rows : rows.length;
-    });
-    this.chunks.length = 0;
-    let sum = 0;
-    let firstDay = rowCount === 0 ? 0 : day[0]!;
-    let lastDay = firstDay;
-    for (let row = 0; row < rowCount; row++) {
-      sum += Math.abs(amount[row]!);
-      if (day[row]! < firstDay) firstDay = day[row]!;
-      if (day[row]! > lastDay) lastDay = day[row]!;
+    const dayEvidence = { dayFirst: 0, monthFirst: 0, ambiguous: 0 };
+    for (const { days } of readers) {
+      dayEvidence.dayFirst += days.evidence.dayFirst;
+      dayEvidence.monthFirst += days.evidence.monthFirst;
+      dayEvidence.ambiguous += days.evidence.ambiguous;
     }
-    if (sum > LARGEST_SUM) throw new LedgerProblem("sumTooLarge");
-    const dimension = (role: NameRole): Dimension | null => {
-      const of = names.get(role);
-      const all = this.readers.get(role)?.names ?? [];
-      return of === undefined || all.length === 0 ? null : { of, names: all };
+    return {
+      lines,
+      sources,
+      names: new Map([...this.names].map(([role, { names }]) => [role, names])),
+      otherNames: new Map([...this.otherNames].map(([key, { names }]) => [key, names])),
+      currencies: this.currencies.codes,
+      amountEvidence: addedEvidence(readers.map(({ amounts }) => amounts.evidence)),
+      numberEvidence,
+      dayEvidence,
+      printed: this.sources.map(({ feed }) => feed.printed),
+      sameCells: (one, other) => this.sameCells(lines, one, other),
     };
-    const line = this.lines(dimension("line"), dimension("item"));
+  }
+
+  /** Lines of two sheets are no duplicates of each other, nor are months of one row. */
+  private sameCells({ sourceOf, sourceRow, amountColumn }: Lines, one: number, other: number): boolean {
+    const source = sourceOf === null ? 0 : sourceOf[one]!;
+    if (sourceOf !== null && sourceOf[other] !== source) return false;
+    if (amountColumn !== null && sourceRow[one] === sourceRow[other]) return false;
+    return this.sources[source]!.columns.sameRows(sourceRow[one]!, sourceRow[other]!);
+  }
+
+  private ledgerOf(read: ReadLines, settled: Settled, kept: KeptLines, answers: Answers): Ledger {
+    const { sources } = read;
+    const source = sources[0]!;
+    const issues = new IssueCollector();
+    issues.addAll(this.cellIssues.list());
+    issues.addAll(lineIssues(settled));
+    const { encoding } = this.options;
+    if (encoding !== undefined) issues.add("encoding", { encoding });
+    const { firstDay, lastDay, sum } = extentOf(kept);
+    if (sum > LARGEST_SUM) throw new LedgerProblem("sumTooLarge");
+    const dimension = (role: NameRole): Dimension | null => kept.names.get(role) ?? null;
+    const proposed = this.options.proposedLineHeader ?? "";
+    const line = linesOfItems(dimension("line"), dimension("item"), source, proposed, issues);
     const others = new Map<NameRole, Dimension>();
-    for (const role of ["item", "region", "channel", "division", "currency"] as const) {
+    for (const role of nameRoles.slice(4)) {
       const found = dimension(role);
       if (found !== null) others.set(role, found);
     }
+    const item = dimension("item");
+    if (item !== null) others.set("item", item);
+    const columns = this.sources.map((one) => one.columns);
     const ledger = {
-      rowCount,
-      day,
-      amount,
-      sourceRow,
-      cost: this.known(money.get("cost"), "costMissing"),
-      income: this.known(money.get("income"), "costMissing"),
-      quantity: money.get("quantity") ?? null,
-      client: { of: names.get("client")!, names: this.readers.get("client")!.names },
+      rowCount: kept.count,
+      day: kept.day,
+      amount: kept.amount,
+      sourceRow: kept.sourceRow,
+      cost: known(kept.numbers.get("cost"), issues),
+      income: known(kept.numbers.get("income"), issues),
+      quantity: kept.numbers.get("quantity") ?? null,
+      client: dimension("client") ?? { of: new Int32Array(0), names: [] },
       line,
       manager: dimension("manager"),
       document: dimension("document"),
       others,
-      source: this.source,
-      sheetColumns: this.sheetColumns,
+      source,
+      sources,
+      sourceOf: kept.sourceOf,
+      amountColumn: kept.amountColumn,
+      sheetColumns: columns.length === 1 ? columns[0]! : new SheetColumnsTogether(columns),
+      tidied: null,
     };
-    const issues = sortedIssues([...this.issues.list(), ...pastedTwice(ledger)]);
-    return { ...ledger, check: { rowsRead: rowCount, rowsLeft: this.left, issues, firstDay, lastDay } };
-  }
-
-  private leave(block: CellBlock, row: number, day: number, amount: Outcome, clients: CellColumn | undefined): void {
-    let anything = false;
-    for (const { column } of this.source.columns.values()) {
-      const tag = block.columns[column - block.firstColumn]?.tags[row];
-      if (tag !== undefined && tag !== CellTag.blank) anything = true;
+    const questions = ledgerQuestions(read, settled, answers);
+    let rowsLeft = 0;
+    let rowsPassed = 0;
+    for (const fate of settled.work.fate) {
+      if (fate >= FIRST_LEFT) rowsLeft++;
+      else if (fate !== Fate.counted) rowsPassed++;
     }
-    if (!anything) return;
-    this.left++;
-    const place = (role: LedgerRole) => this.place(block, role, row);
-    if (day < 0) {
-      const code = day === -1 ? "dayMissing" : day === -2 ? "dayUnreadable" : day === -3 ? "dayUnlikely" : "errorCell";
-      this.issues.add(code, {}, place("date"));
-    } else if (clients?.tags[row] === CellTag.error) {
-      this.issues.add("errorCell", {}, place("client"));
-    } else if (amount === Outcome.good || amount === Outcome.rounded) {
-      this.issues.add("clientMissing", {}, place("client"));
-    } else {
-      const codes = {
-        [Outcome.missing]: "amountMissing",
-        [Outcome.unreadable]: "amountUnreadable",
-        [Outcome.tooLarge]: "amountTooLarge",
-        [Outcome.error]: "errorCell",
-      } as const;
-      this.issues.add(codes[amount], {}, place("amount"));
-    }
-  }
-
-  /** What is worth knowing of cells in usable rows, in the order of the rows. */
-  private noteCells(block: CellBlock, rows: Uint32Array, numbers: Chunk["money"]): void {
-    const at = (role: LedgerRole): CellColumn | undefined =>
-      block.columns[this.source.columns.get(role)!.column - block.firstColumn];
-    const amounts = at("amount");
-    const names = [...this.readers.keys()].map((role) => ({ role, cells: at(role) }));
-    const money = [...numbers].map(([role, values]) => ({ role, values, cells: at(role) }));
-    rows.forEach((row, place) => {
-      if (readMoney(amounts, row).outcome === Outcome.rounded) this.note(block, "amountRounded", "amount", row);
-      for (const { role, cells } of names) {
-        if (cells?.tags[row] === CellTag.error) this.note(block, "optionalErrorCell", role, row);
-      }
-      for (const { role, cells, values } of money) {
-        if (isUnreadable(values[place]!, cells, row)) this.note(block, "costUnreadable", role, row);
-      }
-    });
-  }
-
-  private note(
-    block: CellBlock,
-    code: "amountRounded" | "optionalErrorCell" | "costUnreadable",
-    role: LedgerRole,
-    row: number,
-  ): void {
-    this.issues.add(code, { column: this.source.columns.get(role)!.header }, this.place(block, role, row));
-  }
-
-  private place(block: CellBlock, role: LedgerRole, row: number) {
-    return { sheet: block.sheet, row: block.firstRow + row, column: this.source.columns.get(role)!.column };
-  }
-
-  /** Money that isn't known for a single row is as good as no column; known for some rows, that is said. */
-  private known(values: Float64Array | undefined, code: "costMissing"): Float64Array | null {
-    if (values === undefined) return null;
-    let missing = 0;
-    for (const value of values) if (Number.isNaN(value)) missing++;
-    if (missing === values.length) return null;
-    if (missing > 0) this.issues.add(code, {}, undefined, missing);
-    return values;
-  }
-
-  /** The product lines; items serve as lines where there are few of them. */
-  private lines(line: Dimension | null, item: Dimension | null): Dimension | null {
-    const header = (role: LedgerRole): string => this.source.columns.get(role)?.header ?? "";
-    if (line !== null) {
-      if (line.names.length > MAX_LINES) {
-        const proposed = this.options.proposedLineHeader ?? "";
-        this.issues.add("tooManyLines", { lines: line.names.length, header: header("line"), proposed });
-      }
-      return line;
-    }
-    if (item === null) return null;
-    if (item.names.length <= MAX_LINES) return item;
-    this.issues.add("tooManyLines", { lines: item.names.length, header: header("item"), proposed: "" });
-    return null;
-  }
-
-  /** Rows of each chunk in the kept currency; null where there is one currency only. Different currencies are never added. */
-  private keptCurrency(): Int32Array[] | null {
-    const reader = this.readers.get("currency");
-    if (reader === undefined || reader.names.length < 2) return null;
-    const counts = new Array<number>(reader.names.length).fill(0);
-    for (const chunk of this.chunks) {
-      const of = chunk.names.get("currency")!;
-      for (let row = 0; row < chunk.rows; row++) if (of[row]! >= 0) counts[of[row]!]!++;
-    }
-    const wanted = this.options.currency === undefined ? -1 : reader.names.indexOf(this.options.currency);
-    const keep = wanted >= 0 ? wanted : counts.indexOf(Math.max(...counts));
-    const column = this.source.columns.get("currency")!.column;
-    return this.chunks.map((chunk) => {
-      const of = chunk.names.get("currency")!;
-      const rows: number[] = [];
-      for (let row = 0; row < chunk.rows; row++) {
-        // a blank currency is the company's own, which is taken to be the one that is kept
-        if (of[row] === keep || of[row]! < 0) rows.push(row);
-        else {
-          this.left++;
-          const place = { sheet: this.source.sheet, row: chunk.sourceRow[row]!, column };
-          this.issues.add("otherCurrency", { currency: reader.names[keep]! }, place);
-        }
-      }
-      return Int32Array.from(rows);
-    });
+    return {
+      ...ledger,
+      check: {
+        rowsRead: kept.count,
+        rowsLeft,
+        rowsPassed,
+        issues: sortedIssues([...issues.list(), ...pastedTwice(ledger)]),
+        questions,
+        readings: ledgerReadings(settled, questions, sources, answers),
+        currencies: settled.currencies.sums,
+        firstDay: firstDayOf(sources, firstDay),
+        lastDay,
+      },
+    };
   }
 }
 
-/** Numbers of some rows into `into`; true where a cell among them is neither blank nor a number. */
-function readNumbers(role: LedgerRole, cells: CellColumn | undefined, rows: Uint32Array, into: Float64Array): boolean {
-  let anyUnreadable = false;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    const value = role === "quantity" ? readNumber(cells, row) : readMoney(cells, row).value;
-    into[at] = value;
-    if (isUnreadable(value, cells, row)) anyUnreadable = true;
+function extentOf({ count, day, amount }: KeptLines): {
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly sum: number;
+} {
+  let sum = 0;
+  let firstDay = count === 0 ? 0 : day[0]!;
+  let lastDay = firstDay;
+  for (let row = 0; row < count; row++) {
+    sum += Math.abs(amount[row]!);
+    if (day[row]! < firstDay) firstDay = day[row]!;
+    if (day[row]! > lastDay) lastDay = day[row]!;
   }
-  return anyUnreadable;
+  return { firstDay, lastDay, sum };
 }
 
-function isUnreadable(value: number, cells: CellColumn | undefined, row: number): boolean {
-  return Number.isNaN(value) && cells !== undefined && cells.tags[row] !== CellTag.blank;
+/** Lines of a month stand on its last day: what is known begins with the first. */
+function firstDayOf(sources: readonly LedgerSource[], firstDay: number): number {
+  const months = sources.flatMap(({ shape }) => (shape?.type === "wide" ? shape.months : []));
+  const month = months.find(({ to }) => to === firstDay);
+  return month === undefined ? firstDay : month.from;
 }
 
-/** What makes a ledger unusable as a whole. */
-export class LedgerProblem extends Error {
-  constructor(
-    readonly code: "sumTooLarge" | "nothingRead" | "columnsMissing" | "sheetEmpty",
-    readonly params: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(`ledger: ${code} ${JSON.stringify(params)}`);
-  }
+/** Money that isn't known for a single row is as good as no column; known for some rows, that is said. */
+function known(values: Float64Array | undefined, issues: IssueCollector): Float64Array | null {
+  if (values === undefined) return null;
+  let missing = 0;
+  for (const value of values) if (Number.isNaN(value)) missing++;
+  if (missing === values.length) return null;
+  if (missing > 0) issues.add("costMissing", {}, undefined, missing);
+  return values;
 }

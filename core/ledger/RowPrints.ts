@@ -31,11 +31,13 @@ function columnPrint(ledger: Ledger, role: LedgerRole): (row: number) => number 
   if (isName(role)) {
     const dimension = dimensionOf(ledger, role);
     if (dimension === null) return () => 0;
-    const prints = new Int32Array(dimension.names.length);
+    // a client stays the same whatever it is shown as
+    const texts = dimension.keys ?? dimension.names;
+    const prints = new Int32Array(texts.length);
     return (row) => {
       const place = dimension.of[row]!;
       if (place < 0) return 0;
-      if (prints[place] === 0) prints[place] = textPrint(dimension.names[place]!);
+      if (prints[place] === 0) prints[place] = textPrint(texts[place]!);
       return prints[place]!;
     };
   }

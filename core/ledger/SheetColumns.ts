@@ -2,7 +2,9 @@ import { columnLetters, columnOfLetters } from "../cells/address";
 import { CellTag, cellAt, type CellBlock, type CellColumn } from "../cells/cellBlock";
 import type { CellTest } from "./CellTest";
 import { normalHeader } from "./headerWords";
+import type { LedgerSource } from "./ledger";
 import { ownTexts } from "./ownTexts";
+import type { OtherColumns } from "./SheetColumnsTogether";
 
 /** Cells of a column in a block, as narrow as they allow: of most columns one to four bytes a cell. */
 interface KeptCells {
@@ -22,15 +24,19 @@ interface KeptBlock {
  * The headers of a ledger's sheet, and the cells of those columns that mean nothing to the ledger itself: so that rows
  * can be selected by any column.
  */
-export class SheetColumns {
+export class SheetColumns implements OtherColumns {
   private readonly headers = new Map<number, string>();
   private readonly blocks: KeptBlock[] = [];
+  /** Columns that the ledger reads itself: of them the headers are kept only. */
+  private readonly read: ReadonlySet<number>;
+  private readonly headerRow: number;
 
-  /** @param read columns that the ledger reads itself: of them the headers are kept only */
-  constructor(
-    private readonly headerRow: number,
-    private readonly read: ReadonlySet<number>,
-  ) {}
+  constructor({ headerRow, columns }: Pick<LedgerSource, "headerRow" | "columns">) {
+    this.headerRow = headerRow;
+    this.read = new Set([...columns.values()].map(({ column }) => column));
+    // a header of two rows is put together by who found it
+    for (const { column, header } of columns.values()) if (header !== "") this.headers.set(column, header);
+  }
 
   push(block: CellBlock): void {
     const header = this.headerRow - block.firstRow;
@@ -38,7 +44,8 @@ export class SheetColumns {
       block.columns.forEach((_, at) => {
         const cell = cellAt(block, header, at);
         const text = cell === null || typeof cell === "object" ? "" : String(cell).trim();
-        if (text !== "") this.headers.set(block.firstColumn + at, text);
+        const column = block.firstColumn + at;
+        if (text !== "" && !this.headers.has(column)) this.headers.set(column, text);
       });
     }
     const first = Math.max(0, header + 1);
@@ -74,6 +81,23 @@ export class SheetColumns {
     return isThere && !this.headers.has(letters) ? letters : -1;
   }
 
+  /** Header of a column, without one its letters. */
+  nameOf(column: number): string {
+    return this.headers.get(column) ?? columnLetters(column);
+  }
+
+  /** Whether two rows of the sheet say the same in all columns that the ledger doesn't read. */
+  sameRows(one: number, other: number): boolean {
+    const first = this.blockOf(one);
+    const second = this.blockOf(other);
+    const columns = new Set([...(first?.columns.keys() ?? []), ...(second?.columns.keys() ?? [])]);
+    return [...columns].every((column) => keptValue(first, column, one) === keptValue(second, column, other));
+  }
+
+  private blockOf(row: number): KeptBlock | undefined {
+    return this.blocks.find(({ firstRow, rowCount }) => row >= firstRow && row < firstRow + rowCount);
+  }
+
   /** Takes out of `chosen` the rows whose cell in a column fails a test; `sourceRow` are their rows in the sheet. */
   sieve(column: number, test: CellTest, sourceRow: Uint32Array, chosen: Uint8Array): void {
     let block: KeptBlock | undefined;
@@ -82,13 +106,22 @@ export class SheetColumns {
       if (chosen[row] === 0) continue;
       const at = sourceRow[row]!;
       if (block === undefined || at < block.firstRow || at >= block.firstRow + block.rowCount) {
-        block = this.blocks.find(({ firstRow, rowCount }) => at >= firstRow && at < firstRow + rowCount);
+        block = this.blockOf(at);
         const cells = block?.columns.get(column);
         passes = cells === undefined ? () => test.blank : testOf(cells, test);
       }
       if (!passes(block === undefined ? 0 : at - block.firstRow)) chosen[row] = 0;
     }
   }
+}
+
+function keptValue(block: KeptBlock | undefined, column: number, row: number): string | number | null {
+  const cells = block?.columns.get(column);
+  if (cells === undefined) return null;
+  const at = row - block!.firstRow;
+  const tag = typeof cells.tags === "number" ? cells.tags : cells.tags[at];
+  if (tag === CellTag.blank || tag === CellTag.error) return null;
+  return tag === CellTag.text ? cells.texts[cells.values[at]!]! : cells.values[at]!;
 }
 
 /** Texts are tested once each, not once a row. */

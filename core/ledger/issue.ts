@@ -20,12 +20,44 @@ export const issueLevels = {
   amountTooLarge: "left",
   errorCell: "left",
   otherCurrency: "left",
+  rateMissing: "left",
+  amountAmbiguous: "note",
+  dayAmbiguous: "note",
+  textAmounts: "note",
+  textDays: "note",
+  typeLeft: "left",
+  statusLeft: "left",
+  stornoLeft: "left",
+  duplicateLeft: "left",
   amountRounded: "note",
   costUnreadable: "warning",
   costMissing: "warning",
   optionalErrorCell: "warning",
   tooManyLines: "warning",
   pastedTwice: "warning",
+  duplicates: "note",
+  equalRows: "note",
+  stornos: "note",
+  currencies: "note",
+  filledDown: "note",
+  repeatedHeaders: "note",
+  subtotals: "note",
+  totals: "note",
+  totalDiffers: "warning",
+  footers: "note",
+  hiddenRows: "note",
+  encoding: "note",
+  spellings: "note",
+  lookAlikes: "note",
+  idSeveralNames: "note",
+  nameSeveralIds: "warning",
+  idMissing: "note",
+  unassignedItems: "warning",
+  typedNameUnknown: "note",
+  typedTwice: "warning",
+  typedManagerUnknown: "note",
+  typedSuccessorUnknown: "warning",
+  typedUnreadable: "warning",
   afterAsOf: "note",
   dayInFuture: "warning",
   returns: "note",
@@ -72,6 +104,15 @@ export class IssueCollector {
     }
     issue.count += count;
     if (place !== undefined && issue.cases.length < MAX_CASES) issue.cases.push(place);
+  }
+
+  /** Takes over findings that were gathered before. */
+  addAll(issues: readonly Issue[]): void {
+    for (const { code, params, count, cases } of issues) {
+      this.add(code, params, undefined, count);
+      const own = this.found.get(code)!;
+      own.cases.push(...cases.slice(0, MAX_CASES - own.cases.length));
+    }
   }
 
   /** Rows left out first, then warnings, then notes; within these the most frequent first. */

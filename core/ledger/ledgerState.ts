@@ -60,7 +60,7 @@ export function ledgerState({ ledger }: { readonly ledger: Ledger }, period: Day
 /** Reads a state back; null where a text is none, whole and well-formed. */
 export function parseLedgerState(text: string): LedgerState | null {
   const match =
-    /^klientela-ledger\/1 (\d+) (\d+) (\d+) (\d+) (\d+) (day|week|month) ([a-z,]+) ([-0-9a-z.;]*) (.*)$/s.exec(text);
+    /^klientela-ledger\/1 (\d+) (\d+) (\d+) (\d+) (\d+) (day|week|month) ([a-zA-Z,]+) ([-0-9a-z.;]*) (.*)$/s.exec(text);
   if (match === null) return null;
   const [rowsRead, firstDay, lastDay, from, to] = match.slice(1, 6).map(Number) as [
     number,

@@ -17,7 +17,7 @@ export interface HeaderFault {
  * @returns places in the ledger's columns, in their order
  */
 export function selectRows(ledger: Ledger, conditions: readonly Condition[]): Uint32Array | HeaderFault {
-  const { sheetColumns, source, sourceRow, rowCount } = ledger;
+  const { sheetColumns, source, sourceRow, sourceOf, rowCount } = ledger;
   const chosen = new Uint8Array(rowCount).fill(1);
   const roles = new Map([...source.columns].map(([role, { column }]) => [column, role]));
   for (const condition of conditions) {
@@ -25,7 +25,7 @@ export function selectRows(ledger: Ledger, conditions: readonly Condition[]): Ui
     if (column < 0) return { header: condition.header, headers: sheetColumns.names() };
     const test = new CellTest(condition);
     const role = roles.get(column);
-    if (role === undefined) sheetColumns.sieve(column, test, sourceRow, chosen);
+    if (role === undefined) sheetColumns.sieve(column, test, sourceRow, chosen, sourceOf);
     else sieveRole(ledger, role, test, chosen);
   }
   const rows = new Uint32Array(rowCount);

@@ -8,12 +8,12 @@ import { issueCells, on, readLedger, type Rows } from "../sheets";
 
 const header = ["date", "client", "amount"];
 const good = ["2009-01-05", "Ash", 100];
+const better = ["2009-01-06", "Ash", 100];
 
 describe("rows left out, each with its cell", () => {
   test.each<[string, readonly CellValue[], Record<string, string>]>([
     ["no day", [null, "Ash", 5], { dayMissing: "A2" }],
     ["a day of blanks", ["  ", "Ash", 5], { dayMissing: "A2" }],
-    ["an ambiguous day", ["05.01.2009", "Ash", 5], { dayUnreadable: "A2" }],
     ["no such day", ["2009-02-30", "Ash", 5], { dayUnreadable: "A2" }],
     ["a boolean for a day", [true, "Ash", 5], { dayUnreadable: "A2" }],
     ["a negative number for a day", [-5, "Ash", 5], { dayUnreadable: "A2" }],
@@ -27,8 +27,6 @@ describe("rows left out, each with its cell", () => {
     ["no amount", ["2009-01-05", "Ash", null], { amountMissing: "C2" }],
     ["an amount of blanks", ["2009-01-05", "Ash", " "], { amountMissing: "C2" }],
     ["an amount in words", ["2009-01-05", "Ash", "ten"], { amountUnreadable: "C2" }],
-    ["an ambiguous decimal", ["2009-01-05", "Ash", "1,234"], { amountUnreadable: "C2" }],
-    ["an amount with its currency", ["2009-01-05", "Ash", "12 €"], { amountUnreadable: "C2" }],
     ["a boolean for an amount", ["2009-01-05", "Ash", true], { amountUnreadable: "C2" }],
     ["an error for an amount", ["2009-01-05", "Ash", { error: "#DIV/0!" }], { errorCell: "C2" }],
     ["an amount too large to be exact", ["2009-01-05", "Ash", 9.1e11], { amountTooLarge: "C2" }],
@@ -41,7 +39,7 @@ describe("rows left out, each with its cell", () => {
   });
 
   test("blank rows are passed over and not counted, also where a column of no role has something", () => {
-    const ledger = readLedger([[...header, "remark"], good, [], [null, null, null, "page 2"], good]);
+    const ledger = readLedger([[...header, "remark"], good, [], [null, null, null, "page 2"], better]);
     expect(ledger.check).toMatchObject({ rowsRead: 2, rowsLeft: 0, issues: [] });
     expect(Array.from(ledger.sourceRow)).toEqual([1, 4]);
   });
@@ -55,7 +53,8 @@ describe("rows left out, each with its cell", () => {
   });
 
   test("places are those of the sheet in every block", () => {
-    const rows: Rows = [header, good, good, good, ["2009-01-05", "Ash", "?"], good];
+    const days = [1, 2, 3].map((day) => [`2009-01-0${day}`, "Ash", 100]);
+    const rows: Rows = [header, ...days, ["2009-01-05", "Ash", "?"], good];
     const ledger = readLedger(rows, { rowsInBlock: 2 });
     expect(issueCells(ledger.check.issues)).toEqual({ amountUnreadable: "C5" });
     expect(Array.from(ledger.sourceRow)).toEqual([1, 2, 3, 5]);
@@ -101,7 +100,8 @@ describe("what can be read", () => {
   test("first and last day, whatever the order of the rows", () => {
     const ledger = readLedger([header, ["2009-03-01", "a", 1], ["2008-01-05", "a", 1], ["2009-02-01", "a", 1]]);
     expect([ledger.check.firstDay, ledger.check.lastDay].map(isoDay)).toEqual(["2008-01-05", "2009-03-01"]);
-    expect(readLedger([header]).check).toEqual({ rowsRead: 0, rowsLeft: 0, issues: [], firstDay: 0, lastDay: 0 });
+    const empty = { rowsRead: 0, rowsLeft: 0, rowsPassed: 0, firstDay: 0, lastDay: 0 };
+    expect(readLedger([header]).check).toEqual({ ...empty, issues: [], questions: [], readings: [], currencies: [] });
   });
 
   test("names are trimmed, numbers and booleans are names too, a blank is none", () => {
