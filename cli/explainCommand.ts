@@ -5,6 +5,7 @@ import {
   formatMoney,
   isoDay,
   listText,
+  placeOfRow,
   placeText,
   reportList,
   UNIT,
@@ -196,6 +197,5 @@ function explanationJson(explanation: Explanation, company: Company, report: str
 }
 
 function cellOf({ ledger }: Company, row: number): string {
-  const column = ledger.source.columns.get("amount")!.column;
-  return placeText({ sheet: ledger.source.sheet, row: ledger.sourceRow[row]!, column });
+  return placeText(placeOfRow(ledger, row));
 }

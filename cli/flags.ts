@@ -3,7 +3,7 @@ import { reportList, type Report } from "../core/index";
 /** Flags that stand alone. */
 const switches = new Set(["json", "sample", "help", "next"]);
 const everywhere = ["lang", "today", "help"];
-const ofLedger = ["sheet", "columns", "register"];
+const ofLedger = ["sheet", "columns", "register", "answers"];
 const options = new Map(
   reportList.flatMap((report) => report.options.map((option) => [kebab(option.key), option] as const)),
 );

@@ -43,7 +43,7 @@ function usage(say: Translate, width: number): string[] {
   const name = say("cli.place.name");
   const ways: readonly (readonly [string, string])[] = [
     [
-      `klientela ${report} ${file} [--sheet ${sheet}] [--columns ${ROLES}] [--register ${file}|${sheet}] [--from ${day} --to ${day}] ` +
+      `klientela ${report} ${file} [--sheet ${sheet}] [--columns ${ROLES}] [--register ${file}|${sheet}] [--answers "${say("cli.place.answers")}"] [--from ${day} --to ${day}] ` +
         `[--${say("cli.place.option")} ${value}] [--today ${day}] [--lang en|ru|sk|hu] [--json | --out ${file}.xlsx]`,
       say("cli.usage.report"),
     ],

@@ -18,6 +18,7 @@ import {
 } from "../core/index";
 import type { OpenedFile } from "../files/index";
 import type { Context } from "./context";
+import { ledgerAids } from "./ledgerAids";
 import { allBlocks, sampledSheets } from "./openSheets";
 import { NothingDone, withFile } from "./problemText";
 import { readCompany, type CompanyRequest, type OpenedCompany } from "./readCompany";
@@ -78,7 +79,8 @@ export async function companyOfRecipe(
   if (elsewhere !== undefined) {
     // a register in the workbook is another file then
     const isThere = request.register === undefined && registerSheet !== undefined;
-    const own: CompanyRequest = { ...request, file: elsewhere, register: isThere ? request.file : registerSheet };
+    const aids = await ledgerAids(opened, await sampledSheets(opened));
+    const own: CompanyRequest = { ...request, file: elsewhere, register: isThere ? request.file : registerSheet, aids };
     const read = await readAsBuilt(own, ledger, undefined, context);
     return { ...read, tagNumber: freeTagNumber(await sampledSheets(opened)) };
   }
@@ -100,7 +102,7 @@ async function readAsBuilt(
 ): Promise<OpenedCompany> {
   if (request.columns.size > 0 || ledger === undefined) return readCompany(request, say, bytes);
   try {
-    return await readCompany({ ...request, columns: columnsOf(ledger.headers) }, say, bytes);
+    return await readCompany({ ...request, builtColumns: columnsOf(ledger.headers) }, say, bytes);
   } catch (problem) {
     // a header was renamed, or the sheet is another one of that name: then all is found anew
     if (!(problem instanceof ColumnProblem || problem instanceof LedgerProblem)) throw problem;

@@ -18,7 +18,7 @@ import { applyPlan, notedRows, type RefreshFinding } from "../files/index";
 import { UsageProblem } from "./args";
 import type { Context } from "./context";
 import { checkEnding, checkPlace, readFile, refuseOverInput, writeWhole } from "./disk";
-import { openNamed } from "./openSheets";
+import { openToChange } from "./openSheets";
 import { builtInfos, chosenSheets, companyOfRecipe, firstRecipe, presentSheets, workbookNames } from "./presentSheets";
 import { NothingDone, withFile } from "./problemText";
 import { companyRequest } from "./reportCommand";
@@ -37,7 +37,7 @@ export async function refreshCommand(context: Context): Promise<void> {
   await checkPlace(out);
   await refuseOverInput(out, [request.file]);
   const bytes = await readFile(request.file);
-  const opened = await openNamed(request.file, bytes);
+  const opened = await openToChange(request.file, bytes);
   const all = await presentSheets(opened, request.file);
   const built = builtInfos(all);
   const reports = all.filter(({ blocks }) => readBuilt(blocks)?.tag !== RECIPES_TAG);

@@ -1,11 +1,14 @@
 import path from "node:path";
 import {
+  UNIT,
   buildReports,
   checkedPeriod,
+  formatMoney,
   issueLevels,
   issueText,
   jobs,
   parseOptions,
+  parseSheets,
   reportList,
   reportOf,
   settingsOf,
@@ -13,16 +16,18 @@ import {
   type Built,
   type Company,
   type OptionValues,
+  type Question,
   type Report,
   type TableBlock,
+  type Translate,
 } from "../core/index";
-import { applyPlan, newWorkbook, typedCsvBlock } from "../files/index";
+import { applyPlan, valuesWorkbook } from "../files/index";
+import { parseAnswers } from "./answers";
 import { UsageProblem, parseColumns } from "./args";
 import type { Context } from "./context";
 import { checkEnding, checkPlace, refuseOverInput, writeWhole } from "./disk";
 import { camel } from "./flags";
 import { jsonLines } from "./jsonLines";
-import { allBlocks } from "./openSheets";
 import { printTable } from "./printTable";
 import { builtInfos, presentSheets, workbookNames } from "./presentSheets";
 import { withFile } from "./problemText";
@@ -30,8 +35,10 @@ import { readCompany, type CompanyRequest, type OpenedCompany } from "./readComp
 import { reportJson } from "./reportJson";
 import { isoMoment, readSample, sampleFile } from "./sampleCompany";
 
-/** A ledger of more rows stays in its .csv file: as a sheet it would be slow to open everywhere. */
+/** A ledger of more rows stays in its file, unless that is an .xlsx: as a sheet it would be slow to open everywhere. */
 const MOST_SHEET_ROWS = 200_000;
+/** Of any sheet, blank and foreign rows included. */
+const MOST_ROWS = 2 * MOST_SHEET_ROWS;
 /** In the terminal these tables say enough. */
 const printed: Readonly<Record<string, readonly string[]>> = {
   "client-table": ["clients"],
@@ -41,6 +48,12 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   "call-list": ["calls"],
   migration: ["clients", "movers"],
   summary: ["risers", "fallers", "largest", "managers"],
+  // its findings follow as sentences, which a table would cut
+  "ledger-check": ["months", "currencies"],
+  names: ["names"],
+  "product-lines": ["items"],
+  managers: ["managers"],
+  rates: ["rates"],
 };
 
 /** `klientela REPORT FILE …`: builds, and prints, or writes a workbook. `main` builds those of the overview. */
@@ -91,12 +104,15 @@ export function companyRequest({ args }: Context): CompanyRequest {
     sheet: args.flags.get("sheet"),
     columns: parseColumns(args.flags.get("columns")),
     register: args.flags.get("register"),
+    answers: parseAnswers(args.flags.get("answers")),
   };
 }
 
 /** The sample company is its own file, with its own register. */
 function refuseFiles({ args }: Context): void {
-  const given = ["sheet", "columns", "register"].filter((flag) => args.flags.has(flag)).map((flag) => `--${flag}`);
+  const given = ["sheet", "columns", "register", "answers"]
+    .filter((flag) => args.flags.has(flag))
+    .map((flag) => `--${flag}`);
   const files = [...args.words.slice(1), ...given];
   if (files.length > 0) throw new UsageProblem("sampleAlone", { files: files.join(", ") });
 }
@@ -135,43 +151,72 @@ function printCheck(built: Built, { ledger }: Company, { say, out }: Context): v
   const { read, left, issues } = built.check;
   out("");
   out(left === 0 ? say("cli.ledgerCheckClean", { read }) : say("cli.ledgerCheck", { read, left }));
-  for (const issue of issues) if (issueLevels[issue.code] !== "note") out(`– ${issueText(say, issue)}`);
+  const whole = built.report.key === "ledger-check";
+  for (const issue of issues) if (whole || issueLevels[issue.code] !== "note") out(`– ${issueText(say, issue)}`);
   const columns = [...ledger.source.columns].map(([role, { header }]) => `${say(`role.${role}`)} = ${header}`);
-  out(say("cli.sheet", { sheet: ledger.source.sheet }));
+  const sheets = ledger.sources.map(({ sheet }) => sheet);
+  out(
+    sheets.length > 1 ? say("cli.sheetsRead", { sheets: sheets.join(", ") }) : say("cli.sheet", { sheet: sheets[0]! }),
+  );
   out(say("cli.columnsTaken", { columns: columns.join(", ") }));
+  const open = ledger.check.questions.filter(({ answered }) => !answered);
+  if (open.length === 0) return;
+  out(say("cli.openQuestions"));
+  for (const question of open) out(`– ${openQuestion(question, say)}`);
+}
+
+/** A question with what it can be answered with, in the form in which the answer is typed. */
+function openQuestion({ code, multiple, choices }: Question, say: Translate): string {
+  const name = say(`question.${code}.name`);
+  const total = ({ total: sum }: Question["choices"][number]): string =>
+    sum === null ? "" : formatMoney(sum / UNIT, say.language);
+  if (multiple) {
+    // what is typed are the words that don't count
+    const words = choices.map((choice) => `${choice.on ? "✓ " : ""}${choice.value} (${total(choice)})`);
+    const left = choices.filter(({ on }) => !on).map(({ value }) => value);
+    return say("cli.openQuestion", { name, ways: `${words.join(", ")}; ${code}=${left.join(",")}` });
+  }
+  const ways = choices.map((choice) => {
+    const value = code === "sheets" ? sheetsTyped(choice.value) : choice.value;
+    const sum = total(choice);
+    return sum === "" ? say("cli.openWayPlain", { code, value }) : say("cli.openWay", { code, value, total: sum });
+  });
+  return say("cli.openQuestion", { name, ways: ways.join(", ") });
+}
+
+function sheetsTyped(value: string): string {
+  const names = parseSheets(value) ?? [];
+  return names.length === 0 ? value : names.join(",");
 }
 
 /**
- * All sheets in one go, appended to the user's own workbook; a .csv becomes a workbook with the ledger as its first
- * sheet. What is to be said about it is handed back.
+ * All sheets in one go, appended to the user's own workbook; of a .csv, .xls or .ods a workbook is made first, with
+ * the values of its sheets. What is to be said about it is handed back.
  */
 export async function writeBuilt(
   built: readonly Built[],
-  { opened, bytes, company }: OpenedCompany,
+  { opened, bytes, company, answers }: OpenedCompany,
   file: string,
   out: string,
   { say, today }: Context,
 ): Promise<string[]> {
   const now = isoMoment(today);
   const notes: string[] = [];
-  const present = await presentSheets(opened, file);
+  // what can't be added to becomes a workbook of values: sheets that were built there once are no longer ours
+  const present = opened.kind === "xlsx" ? await presentSheets(opened, file) : [];
   const names = opened.sheets.map(({ name }) => name);
   const plan = withRecipes(
     { format: 1, sheets: built.flatMap((one) => one.plan.sheets) },
-    { workbook: workbookNames(names, present), built: builtInfos(present), language: say.language, today },
+    { workbook: workbookNames(names, present), built: builtInfos(present), answers, language: say.language, today },
   );
   const added = await withFile(file, async () => {
     let original: Uint8Array | null = bytes;
-    if (opened.kind === "csv") {
+    if (opened.kind !== "xlsx") {
       const rows = company.ledger.check.rowsRead + company.ledger.check.rowsLeft;
-      if (rows > MOST_SHEET_ROWS) {
-        original = null;
-        notes.push(say("cli.ledgerTooLarge", { rows }));
-      } else {
-        const { name } = opened.sheets[0]!;
-        const blocks = (await allBlocks(opened, name)).map(typedCsvBlock);
-        original = newWorkbook([{ name, blocks }], { now, language: say.language });
-      }
+      const options = { now, language: say.language, mostRows: MOST_ROWS };
+      original = rows > MOST_SHEET_ROWS ? null : await valuesWorkbook(opened, options);
+      if (original === null) notes.push(say("cli.ledgerTooLarge", { rows }));
+      else if (opened.kind !== "csv") notes.push(say("file.valuesOnly", { name: path.basename(file) }));
     }
     return applyPlan(original, plan, { now, say });
   });
@@ -179,6 +224,7 @@ export async function writeBuilt(
   const fresh = added.names.filter((_, at) => plan.sheets[at]!.carry === undefined);
   notes.push(say("cli.sheetsAdded", { n: fresh.length, names: fresh.join(", ") }));
   notes.push(say("cli.written", { file: path.resolve(out) }));
+  if (answers !== undefined) notes.push(say("cli.answersKept"));
   return notes;
 }
 

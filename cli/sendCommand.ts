@@ -15,7 +15,7 @@ import { sendCopyFrom } from "../files/index";
 import { UsageProblem } from "./args";
 import type { Context } from "./context";
 import { checkEnding, checkPlace, readFile, refuseOverInput, writeWhole } from "./disk";
-import { openNamed, sampledSheets } from "./openSheets";
+import { openToChange, sampledSheets } from "./openSheets";
 import { builtInfos, chosenSheets, companyOfRecipe, firstRecipe, presentSheets } from "./presentSheets";
 import { withFile } from "./problemText";
 import { companyRequest } from "./reportCommand";
@@ -32,7 +32,7 @@ export async function sendCommand(context: Context): Promise<void> {
   await checkPlace(out);
   await refuseOverInput(out, [request.file]);
   const bytes = await readFile(request.file);
-  const opened = await openNamed(request.file, bytes);
+  const opened = await openToChange(request.file, bytes);
   const present = await presentSheets(opened, request.file);
   const sampled = await withFile(request.file, () => sampledSheets(opened));
   const { sheets, own } = chosenOf(present, sampled, args.flags.get("sheets"));

@@ -42,6 +42,7 @@ const checks = await runSteps(
     scriptStep("form (prettier)", [commandFile("prettier"), "--check", "--log-level", "warn", "."]),
     scriptStep("THIRD-PARTY-NOTICES up to date", ["scripts/notices.mjs", "--check"]),
     scriptStep("docs/texts.md up to date", ["scripts/texts.mjs", "--check"]),
+    scriptStep("docs/ledger-check.md up to date", ["scripts/ledgerCheck.mjs", "--check"]),
     scriptStep("licences of all packages", ["scripts/licences.mjs"]),
     scriptStep("package-lock.json whole, without addresses", ["scripts/lock.mjs"]),
     scriptStep("nothing of this machine in the files", ["scripts/traces.mjs"]),

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { ensureInstalled } from "./install.mjs";
-import { isMain, root } from "./lib/root.mjs";
+import { bundledModule } from "./lib/bundledModule.mjs";
+import { generatedPage, markdownCell } from "./lib/generatedPage.mjs";
+import { isMain } from "./lib/root.mjs";
 
 const FILE = "docs/texts.md";
 const SOURCE = "core/text/allTexts.ts";
@@ -29,49 +29,15 @@ export function textsPage(texts) {
     "",
     "| Key | English | Русский | Slovenčina | Magyar |",
     "| --- | --- | --- | --- | --- |",
-    ...group.map(({ key, en, ru, sk, hu }) => `| \`${key}\` | ${[en, ru, sk, hu].map(cell).join(" | ")} |`),
+    ...group.map(
+      ({ key, en, ru, sk, hu }) => `| \`${key}\` | ${[en, ru, sk, hu].map((text) => markdownCell(text)).join(" | ")} |`,
+    ),
   ]);
   return `${[...head, ...parts.flat()].join("\n")}\n`;
 }
 
-/**
- * Escapes what Markdown would take for its own: bars, stars, underscores, angle brackets, backslashes, backticks.
- * Blank where a language lacks the text.
- * @param {string | undefined} text
- */
-function cell(text = "") {
-  return text.replace(/[\\|*_<>`]/g, "\\$&");
-}
-
-/** The texts, out of a bundle made in memory. */
-async function readTexts() {
-  const esbuild = await import("esbuild");
-  const result = await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: [SOURCE],
-    bundle: true,
-    format: "esm",
-    target: "node20",
-    charset: "utf8",
-    logLevel: "warning",
-    write: false,
-  });
-  const code = Buffer.from(result.outputFiles[0]?.contents ?? []).toString("base64");
-  const { allTexts } = await import(`data:text/javascript;base64,${code}`);
-  return allTexts();
-}
-
 if (isMain(import.meta.url)) {
   ensureInstalled();
-  const file = path.join(root, FILE);
-  const page = textsPage(await readTexts());
-  if (!process.argv.includes("--check")) {
-    writeFileSync(file, page);
-    console.log(`Wrote ${FILE}.`);
-  } else if (existsSync(file) && readFileSync(file, "utf8").replace(/\r\n/g, "\n") === page) {
-    console.log(`${FILE} is up to date.`);
-  } else {
-    console.error(`${FILE} is out of date: run node scripts/texts.mjs`);
-    process.exitCode = 1;
-  }
+  const { allTexts } = await bundledModule(SOURCE);
+  generatedPage(FILE, textsPage(allTexts()), "scripts/texts.mjs");
 }

@@ -2,7 +2,7 @@ import type { LedgerRole } from "../ledger/ledger";
 import type { ReportKey } from "../reports/Report";
 
 /** The groups of questions on the first page of the pane, in their order. */
-export const jobGroups = ["who", "each", "work", "sale", "say", "well", "next"] as const;
+export const jobGroups = ["who", "each", "work", "sale", "say", "well", "next", "data"] as const;
 export type JobGroup = (typeof jobGroups)[number];
 
 /** A question that a user has, and what is built to answer it. Its texts: `job.KEY.question`, `.result`, `.words`. */
@@ -33,6 +33,11 @@ export const jobKeys = [
   "call-next",
   "who-moved",
   "meeting",
+  "check-ledger",
+  "names",
+  "product-lines",
+  "managers",
+  "rates",
 ] as const;
 export type JobKey = (typeof jobKeys)[number];
 
@@ -127,5 +132,56 @@ export const jobs: readonly Job[] = [
     table: "summary/months",
     chart: "monthlySales",
     next: ["client-list", "manager-results"],
+  },
+  {
+    key: "check-ledger",
+    group: "data",
+    reports: ["ledger-check"],
+    needs: [],
+    settings: [],
+    table: "ledger-check/months",
+    chart: "checkedMonths",
+    next: ["names", "overview"],
+  },
+  {
+    key: "names",
+    group: "data",
+    reports: ["names"],
+    needs: [],
+    settings: [],
+    table: "names/names",
+    chart: null,
+    next: ["check-ledger", "client-list"],
+  },
+  {
+    key: "product-lines",
+    group: "data",
+    reports: ["product-lines"],
+    needs: ["item"],
+    settings: [],
+    table: "product-lines/items",
+    chart: null,
+    next: ["client-list", "overview"],
+  },
+  {
+    key: "managers",
+    group: "data",
+    reports: ["managers"],
+    needs: ["manager"],
+    settings: [],
+    table: "managers/managers",
+    chart: null,
+    next: ["manager-results", "client-list"],
+  },
+  {
+    key: "rates",
+    group: "data",
+    reports: ["rates"],
+    // a currency may stand in the cells of the amounts, without a column of its own
+    needs: [],
+    settings: [],
+    table: "rates/rates",
+    chart: null,
+    next: ["check-ledger", "overview"],
   },
 ];

@@ -77,6 +77,7 @@ export function mergeTable(
       const computed = live ? valueAt(column, place) : null;
       const shared = column.owner === "both";
       if (shared) typed.push({ row: row.row, column: from[at]! });
+      if (shared && live && column.draft === true) continue;
       if (cellPrint(value, 5) === cellPrint(computed, 5)) continue;
       const kind = shared ? "differs" : "typedOver";
       const text = remarkText(kind, value, computed, column, say);

@@ -1,5 +1,5 @@
 import type { Language } from "../text/language";
-import { formatDay, formatMoney, formatMonth, formatNumber } from "../text/numberFormat";
+import { formatDay, formatExact, formatMoney, formatMonth, formatNumber } from "../text/numberFormat";
 import { moneyDecimals } from "./moneyDecimals";
 import type { Column, Kind } from "./plan";
 
@@ -13,10 +13,14 @@ export function displayNumber(value: number, kind: Kind, language: Language, dec
       return formatNumber(value, 0, language);
     case "money":
       return decimals === undefined ? formatMoney(value, language) : formatNumber(value, decimals, language);
+    case "cents":
+      return formatNumber(value, 2, language);
     case "share":
       return `${formatNumber(value * 100, 1, language)}%`;
     case "decimal":
       return formatNumber(value, 1, language);
+    case "rate":
+      return formatExact(value, language);
     case "day":
       return formatDay(value, language);
     case "month":

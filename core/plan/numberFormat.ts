@@ -20,10 +20,14 @@ function plainFormat(column: Column, language: Language): string | null {
       return "#,##0";
     case "money":
       return moneyDecimals(column) === 0 ? "#,##0" : "#,##0.00";
+    case "cents":
+      return "#,##0.00";
     case "share":
       return "0.0%";
     case "decimal":
       return "#,##0.0";
+    case "rate":
+      return "#,##0.0#####";
     case "day":
       return dayFormatCodes[language].day;
     case "month":
@@ -39,10 +43,12 @@ export function axisFormat(kind: Kind, language: Language): string {
   switch (kind) {
     case "count":
     case "money":
+    case "cents":
       return "#,##0";
     case "share":
       return "0%";
     case "decimal":
+    case "rate":
       return "#,##0.0";
     case "day":
     case "month":

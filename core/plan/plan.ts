@@ -101,8 +101,11 @@ export interface NoteLine {
   readonly text: string;
 }
 
-/** How a value is shown. Money, counts, shares (fractions) and days (serial) are numbers; the rest are texts. */
-export type Kind = "text" | "code" | "count" | "money" | "share" | "decimal" | "day" | "month";
+/**
+ * How a value is shown. Money, counts, shares (fractions), rates of exchange and days (serial) are numbers; the rest are
+ * texts. `cents` is money that is compared to the cent.
+ */
+export type Kind = "text" | "code" | "count" | "money" | "cents" | "share" | "decimal" | "rate" | "day" | "month";
 
 /**
  * Values of a column, one a row. NaN is a blank number. Of texts, `of` points into `texts`, where "" is a blank;
@@ -132,6 +135,8 @@ export interface Column {
   readonly values: Values;
   /** `ours` is derived; `user` is typed and never overwritten; `both` is derived until typed over. */
   readonly owner: "ours" | "user" | "both";
+  /** Of a column of both: what is computed is a draft, so what is typed in its place is no disagreement to be marked. */
+  readonly draft?: true;
   /** Beside the computed value, so that a reader can check it by clicking on it. */
   readonly formula?: Formula;
   readonly total?: Total;

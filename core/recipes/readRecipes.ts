@@ -2,7 +2,8 @@ import type { CellBlock } from "../cells/cellBlock";
 import { PresentCells } from "../merge/PresentCells";
 import { readBuilt } from "../plan/readBuilt";
 import { parseRecipe } from "../plan/recipe";
-import { RECIPES_TAG, type RecipeEntry } from "./recipesSheet";
+import type { RecipeEntry } from "./recipesSheet";
+import { RECIPES_TAG } from "./recipesTag";
 
 /** The recipes that a sheet "Klientela" lists; none where it isn't that sheet. Rows without a whole recipe are left out. */
 export function readRecipes(blocks: readonly CellBlock[]): RecipeEntry[] {

@@ -5,9 +5,11 @@ import { column, textValues } from "../reports/columns";
 import { reportKeys } from "../reports/Report";
 import { shortPeriodText } from "../text/periodText";
 import type { Translate } from "../text/translate";
+import { ANSWERS_TABLE, answersTable } from "./answersTable";
+import type { AnswerRow } from "./readAnswers";
+import { RECIPES_TAG } from "./recipesTag";
 
-/** The tag of the visible sheet of recipes: there is one in a workbook. */
-export const RECIPES_TAG = "klientela/1/klientela/1";
+export { RECIPES_TAG };
 
 /** Its name is ours: the same in every language. */
 const RECIPES_SHEET = "Klientela";
@@ -29,8 +31,9 @@ export interface ListedFinding {
 }
 
 /**
- * The sheet "Klientela": one row for each built sheet with its recipe, and what the last refresh found. It is built and
- * merged like every other sheet, so that remarks typed beside a row stay with it.
+ * The sheet "Klientela": one row for each built sheet with its recipe, how the ledger is read, and what the last refresh
+ * found. It is built and merged like every other sheet, so that remarks typed beside a row stay with it. Of built sheets
+ * and answers there is one at least.
  *
  * @param today serial day
  */
@@ -39,7 +42,9 @@ export function recipesSheet(
   findings: readonly ListedFinding[],
   say: Translate,
   today: number,
+  answers: readonly AnswerRow[] = [],
 ): SheetPlan {
+  if (entries.length + answers.length === 0) throw new Error("recipesSheet: nothing to list");
   const sorted = [...entries].sort((a, b) => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0));
   const sources = sorted[0]?.recipe.sources ?? [];
   const recipe: Recipe = {
@@ -60,11 +65,16 @@ export function recipesSheet(
     list: true,
     totalLabel: null,
   };
+  const built = sorted.length > 0;
+  const about = built
+    ? say("refresh.sheet.about", { n: sorted.length, day: today })
+    : say("asking.sheet.about", { n: answers.length, day: today });
   const head = [
-    { style: "title" as const, text: say("refresh.sheet.title") },
-    { style: "source" as const, text: say("refresh.sheet.about", { n: sorted.length, day: today }) },
+    { style: "title" as const, text: say(built ? "refresh.sheet.title" : "asking.sheet.title") },
+    { style: "source" as const, text: about },
     { style: "blank" as const, text: "" },
   ];
+  const first = built ? "recipes" : ANSWERS_TABLE;
   return {
     tag: RECIPES_TAG,
     recipe,
@@ -72,13 +82,14 @@ export function recipesSheet(
     language: say.language,
     blocks: [
       { type: "note", key: "head", lines: head },
-      recipes,
+      ...(built ? [recipes] : []),
+      ...(answers.length === 0 ? [] : answerBlocks(answers, say, built)),
       ...(findings.length === 0 ? [] : findingBlocks(findings, say)),
     ],
-    freezeAt: "recipes",
+    freezeAt: first,
     print: {
       landscape: true,
-      repeatHeaderOf: "recipes",
+      repeatHeaderOf: first,
       footer: say("print.footer", { page: "&P", pages: "&N" }),
     },
   };
@@ -140,6 +151,14 @@ function recipeColumns(entries: readonly RecipeEntry[], say: Translate): Column[
 function reportName(recipe: Recipe, say: Translate): string {
   const known = reportKeys.find((key) => key === recipe.report);
   return known === undefined ? recipe.report : say(`report.${known}.name`);
+}
+
+/** Below the built sheets under a heading of their own. */
+function answerBlocks(answers: readonly AnswerRow[], say: Translate, below: boolean): SheetPlan["blocks"] {
+  const table = answersTable(answers, say);
+  if (!below) return [table];
+  const lines = [{ style: "heading" as const, text: say("asking.sheet.heading") }];
+  return [{ type: "note", key: "heading-answers", lines }, table];
 }
 
 function findingBlocks(findings: readonly ListedFinding[], say: Translate): SheetPlan["blocks"] {

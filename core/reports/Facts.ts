@@ -13,6 +13,7 @@ import { StageCode, stageReached } from "../methods/stage";
 import { StatusCode, statusOn, type StatusInput } from "../methods/status";
 import { windowTotals, type WindowTotals } from "../methods/windowTotals";
 import { terciles, xyz, type Xyz } from "../methods/xyz";
+import { successorsOn } from "../registers/successors";
 import { SalesFacts } from "./SalesFacts";
 
 /**
@@ -227,15 +228,15 @@ export class Facts extends SalesFacts {
     });
   }
 
+  /** Each client's responsible manager on the as-of date: of one who has left by then, the successor. */
   get responsible(): Int32Array {
-    return this.once("responsible", () =>
-      responsibleManagers(
-        this.sales,
-        this.purchases,
-        this.company.ledger.manager?.of ?? null,
-        this.company.registeredManager,
-      ),
-    );
+    return this.once("responsible", () => {
+      const { ledger, registeredManager, managers, managersTyped } = this.company;
+      const own = responsibleManagers(this.sales, this.purchases, ledger.manager?.of ?? null, registeredManager);
+      if (managersTyped === null) return own;
+      const successor = successorsOn(managers, managersTyped, this.asOf);
+      return own.map((manager) => (manager < 0 ? manager : successor[manager]!));
+    });
   }
 
   get linesActual(): Uint16Array | null {

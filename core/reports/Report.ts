@@ -24,6 +24,11 @@ export const reportKeys = [
   "call-list",
   "migration",
   "summary",
+  "ledger-check",
+  "names",
+  "product-lines",
+  "managers",
+  "rates",
 ] as const;
 export type ReportKey = (typeof reportKeys)[number];
 

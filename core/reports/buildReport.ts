@@ -1,4 +1,7 @@
+import { isoDay } from "../calendar/calendar";
 import { sortedIssues, type Issue } from "../ledger/issue";
+import type { Question } from "../ledger/questions";
+import type { Reading } from "../ledger/readings";
 import type { Plan, Recipe, SourceHint, TableBlock } from "../plan/plan";
 import { checkPlan } from "../plan/checkPlan";
 import { RECIPE_FORMAT } from "../plan/recipe";
@@ -31,7 +34,15 @@ export interface Built extends Pick<BuiltReport, "says" | "explain"> {
   readonly tables: readonly TableJson[];
   /** Serial days. */
   readonly period: { readonly from: number; readonly to: number };
-  readonly check: { readonly read: number; readonly left: number; readonly issues: readonly Issue[] };
+  readonly check: {
+    readonly read: number;
+    readonly left: number;
+    /** Rows that are no lines. */
+    readonly passed: number;
+    readonly issues: readonly Issue[];
+    readonly questions: readonly Question[];
+    readonly readings: readonly Reading[];
+  };
 }
 
 /**
@@ -40,7 +51,7 @@ export interface Built extends Pick<BuiltReport, "says" | "explain"> {
  */
 export function buildReport(report: Report, input: BuildInput): Built {
   const options = parseOptions(report.options, input.options);
-  const facts = factsOf(input, options);
+  const facts = report.options.length === 0 ? wholeFacts(input) : factsOf(input, options);
   return buildFrom(report, input, options, facts);
 }
 
@@ -50,6 +61,7 @@ export function buildReports(reports: readonly Report[], input: BuildInput): Bui
   const options = parseOptions(specs, input.options);
   const facts = factsOf(input, options);
   return reports.map((report) => {
+    if (report.options.length === 0) return buildFrom(report, input, {}, wholeFacts(input));
     const own = report.options
       .filter((spec) => options[spec.key] !== undefined)
       .map((spec) => [spec.key, options[spec.key]!]);
@@ -62,12 +74,20 @@ function factsOf({ company, today, facts }: BuildInput, options: OptionValues): 
   return facts?.of(settings, today) ?? new Facts(company, settings, today);
 }
 
+/** A report without options is of the whole ledger, from its first day to its last. */
+function wholeFacts(input: BuildInput): Facts {
+  const { firstDay, lastDay } = input.company.ledger.check;
+  return factsOf(input, { from: isoDay(firstDay), to: isoDay(lastDay) });
+}
+
 function buildFrom(report: Report, input: BuildInput, options: OptionValues, facts: Facts): Built {
+  // what is of the whole ledger grows with it
+  const moves = options["period"] === "rolling" || report.options.length === 0;
   const recipe: Recipe = {
     format: RECIPE_FORMAT,
     report: report.key,
     options,
-    period: { kind: options["period"] === "rolling" ? "rolling" : "fixed", ...facts.period },
+    period: { kind: moves ? "rolling" : "fixed", ...facts.period },
     sources: sourceHints(input.company),
     language: input.say.language,
     builtOn: input.today,
@@ -106,6 +126,9 @@ function buildFrom(report: Report, input: BuildInput, options: OptionValues, fac
     check: {
       read: ledger.check.rowsRead,
       left: ledger.check.rowsLeft,
+      passed: ledger.check.rowsPassed,
+      questions: ledger.check.questions,
+      readings: ledger.check.readings,
       issues: sortedIssues([...ledger.check.issues, ...(register?.issues ?? []), ...built.issues]),
     },
   };

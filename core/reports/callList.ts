@@ -76,7 +76,7 @@ export const callList: Report = {
 function callTable(facts: Facts, context: ReportContext, list: CallListClients, byManager: boolean): TableBlock {
   const { say } = context;
   const { clients } = list;
-  const keyOf = (client: number): string => clientKey(facts.company.clients[client]!);
+  const keyOf = (client: number): string => clientKey(facts.company, client);
   const firstOfManager = clients.filter(
     (client, at) => at > 0 && facts.responsible[client] !== facts.responsible[clients[at - 1]!],
   );

@@ -1,7 +1,7 @@
 import type { Days } from "../calendar/windows";
 import type { LedgerChange, LedgerComparison } from "../ledger/compareLedger";
 import { parseConditions } from "../ledger/conditions";
-import { UNIT } from "../ledger/ledger";
+import { placeOfRow, UNIT, type Ledger } from "../ledger/ledger";
 import type { Company } from "../registers/company";
 import { formatDay } from "../text/numberFormat";
 import { periodText, shortPeriodText } from "../text/periodText";
@@ -42,20 +42,28 @@ export function changedRowsText(
 
 function addedTexts(changed: readonly LedgerChange[], { ledger, clients }: Company, say: Translate): string[] {
   const rows = changed.flatMap(({ added }) => [...added]).sort((a, b) => a - b);
-  const sheetRow = (row: number): number => ledger.sourceRow[row]! + 1;
   if (rows.length > MOST_ROWS) {
     const amount = rows.reduce((sum, row) => sum + ledger.amount[row]!, 0) / UNIT;
-    const [first, last] = [sheetRow(rows[0]!), sheetRow(rows[rows.length - 1]!)];
-    return [say("changed.addedMany", { n: rows.length, first, last, amount })];
+    const n = rows.length;
+    // of several sheets no rows are the first and the last
+    if (ledger.sources.length > 1) return [say("changed.addedManyIn", { n, amount })];
+    const [first, last] = [placeOfRow(ledger, rows[0]!).row + 1, placeOfRow(ledger, rows[n - 1]!).row + 1];
+    return [say("changed.addedMany", { n, first, last, amount })];
   }
   return rows.map((row) =>
-    say("changed.added", {
-      row: sheetRow(row),
+    say(ledger.sources.length > 1 ? "changed.addedIn" : "changed.added", {
+      ...whereIs(ledger, row),
       day: ledger.day[row]!,
       client: clients[ledger.client.of[row]!]!,
       amount: ledger.amount[row]! / UNIT,
     }),
   );
+}
+
+/** The row as people see it, and its sheet. */
+function whereIs(ledger: Ledger, place: number): { readonly sheet: string; readonly row: number } {
+  const { sheet, row } = placeOfRow(ledger, place);
+  return { sheet, row: row + 1 };
 }
 
 function changeText(change: LedgerChange, { ledger, clients }: Company, say: Translate): string[] {
@@ -65,8 +73,9 @@ function changeText(change: LedgerChange, { ledger, clients }: Company, say: Tra
   if (edited !== null) {
     const { row, amountBefore } = edited;
     const client = clients[ledger.client.of[row]!]!;
-    const params = { row: ledger.sourceRow[row]! + 1, day: ledger.day[row]!, client };
-    return [say("changed.edited", { ...params, before: amountBefore / UNIT, now: ledger.amount[row]! / UNIT })];
+    const params = { ...whereIs(ledger, row), day: ledger.day[row]!, client };
+    const key = ledger.sources.length > 1 ? "changed.editedIn" : "changed.edited";
+    return [say(key, { ...params, before: amountBefore / UNIT, now: ledger.amount[row]! / UNIT })];
   }
   if (removed !== null) return [say("changed.removed", { n: removed.rows, days: on, amount: removed.amount / UNIT })];
   if (sumBefore === sumNow) return [say("changed.otherwise", { days: on })];

@@ -206,7 +206,7 @@ function starsTable(facts: Facts, { say }: ReportContext, ranked: readonly numbe
   return {
     type: "table",
     key: "stars",
-    rowKeys: stars.map((client) => clientKey(facts.company.clients[client]!)),
+    rowKeys: stars.map((client) => clientKey(facts.company, client)),
     columns: [
       column(say, "client", "text", textValues(stars.map((client) => facts.company.clients[client]!))),
       column(say, "total", "money", pickMoney(facts.basis.total, stars), {

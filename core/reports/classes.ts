@@ -47,7 +47,7 @@ export const classes: Report = {
     const table: TableBlock = {
       type: "table",
       key: "clients",
-      rowKeys: ranked.map((client) => clientKey(facts.company.clients[client]!)),
+      rowKeys: ranked.map((client) => clientKey(facts.company, client)),
       columns: listColumns(facts, context, ranked),
       marks: [
         { type: "words", column: "status", tones: statusTones(say) },

@@ -1,10 +1,13 @@
 import { RowKind } from "../methods/purchases";
 import { StatusCode } from "../methods/status";
+import type { Company } from "../registers/company";
 import type { Facts } from "./Facts";
 
-/** Row key of a client: free of language. */
-export function clientKey(name: string): string {
-  return `client:${name}`;
+const MARK = "client:";
+
+/** Row key of a client, by its place: free of language, and the same whatever the client is shown as. */
+export function clientKey({ clientKeys }: Pick<Company, "clientKeys">, client: number): string {
+  return MARK + clientKeys[client]!;
 }
 
 /** Clients that stand in tables: with a line up to the as-of date, or known by then from the register. */
@@ -23,7 +26,8 @@ export function listedClients(facts: Facts): number[] {
 }
 
 /** Place of the client that a row key or a name means; −1 without one. */
-export function clientOfKey(facts: Facts, rowKey: string): number {
-  const name = rowKey.startsWith("client:") ? rowKey.slice("client:".length) : rowKey;
-  return facts.company.clients.indexOf(name);
+export function clientOfKey({ company }: Facts, rowKey: string): number {
+  const key = rowKey.startsWith(MARK) ? company.clientKeys.indexOf(rowKey.slice(MARK.length)) : -1;
+  if (key >= 0) return key;
+  return company.clients.indexOf(rowKey.startsWith(MARK) ? rowKey.slice(MARK.length) : rowKey);
 }

@@ -70,7 +70,7 @@ export const clientTable: Report = {
     const table: TableBlock = {
       type: "table",
       key: "clients",
-      rowKeys: clients.map((client) => clientKey(facts.company.clients[client]!)),
+      rowKeys: clients.map((client) => clientKey(facts.company, client)),
       columns: clientColumns(facts, context, clients, comparison),
       marks: [
         { type: "words", column: "status", tones: statusTones(say) },

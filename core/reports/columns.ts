@@ -7,7 +7,9 @@ import type { TextParams, Translate } from "../text/translate";
 export type ColumnText = TextKey extends infer Key ? (Key extends `column.${infer Name}.header` ? Name : never) : never;
 type NoteText = TextKey extends infer Key ? (Key extends `column.${infer Name}.note` ? Name : never) : never;
 
-export interface ColumnExtra extends Partial<Pick<Column, "formula" | "total" | "choices" | "owner" | "clipped">> {
+export interface ColumnExtra extends Partial<
+  Pick<Column, "formula" | "total" | "choices" | "owner" | "clipped" | "draft">
+> {
   /** Texts of another name than the key's. */
   readonly header?: ColumnText;
   readonly note?: NoteText;

@@ -22,7 +22,7 @@ export function migrationMovers(facts: Facts, context: ReportContext, view: Migr
   return {
     type: "table",
     key: "movers",
-    rowKeys: clients.map((client) => clientKey(names[client]!)),
+    rowKeys: clients.map((client) => clientKey(facts.company, client)),
     columns: moverColumns(facts, context, view, clients),
     marks: [
       { type: "words", column: "from", tones },

@@ -3,6 +3,7 @@ import { rolledPeriod } from "../calendar/nextPeriod";
 import type { Recipe } from "../plan/plan";
 import type { Company } from "../registers/company";
 import type { OptionValues } from "./options";
+import { hasPeriod } from "./reportList";
 
 /**
  * The options with which a sheet was built, its report period written out: what a figure in it is, is told by these,
@@ -10,7 +11,7 @@ import type { OptionValues } from "./options";
  */
 export function optionsAsBuilt(recipe: Recipe): OptionValues {
   const { options, period } = recipe;
-  if (isUnknown(recipe)) return options;
+  if (isUnknown(recipe) || !hasPeriod(recipe.report)) return options;
   return { ...options, from: isoDay(period.from), to: isoDay(period.to) };
 }
 
@@ -27,6 +28,7 @@ function isUnknown({ period, builtOn }: Recipe): boolean {
 export function refreshOptions(recipe: Recipe, { ledger }: Pick<Company, "ledger">, today: number): OptionValues {
   const { options, period } = recipe;
   const { kind, from, to } = period;
+  if (!hasPeriod(recipe.report)) return options;
   if (isUnknown(recipe)) return { ...options, period: kind };
   const { firstDay, lastDay } = ledger.check;
   const now = kind === "fixed" ? { from, to } : rolledPeriod({ from, to }, firstDay, lastDay, today);

@@ -1,6 +1,7 @@
 import { monthsEndingOn } from "../calendar/windows";
 import { TOLERATED_CLOSED_DAYS } from "../calendar/periods";
 import { IssueCollector, type Issue } from "../ledger/issue";
+import { placeOfRow } from "../ledger/ledger";
 import type { Facts } from "./Facts";
 
 /** Months of history before the report period below which a new client may be an old one. */
@@ -13,13 +14,11 @@ type Wanted = "managers" | "lines" | "costs" | "register";
 export function reportIssues(facts: Facts, today: number, wanted: readonly Wanted[] = []): Issue[] {
   const issues = new IssueCollector();
   const { ledger, register, since } = facts.company;
-  const { day, rowCount, sourceRow, source, check } = ledger;
-  const dayColumn = source.columns.get("date")!.column;
+  const { day, rowCount, check } = ledger;
   const { returns, zeros, later, inPeriod } = facts.rowCounts;
   // a ledger that ends before today has no day in the future
   for (let row = 0; check.lastDay > today && row < rowCount; row++) {
-    if (day[row]! > today)
-      issues.add("dayInFuture", {}, { sheet: source.sheet, row: sourceRow[row]!, column: dayColumn });
+    if (day[row]! > today) issues.add("dayInFuture", {}, placeOfRow(ledger, row, "date"));
   }
   if (later > 0) issues.add("afterAsOf", { asOf: facts.asOf }, undefined, later);
   if (returns > 0) issues.add("returns", {}, undefined, returns);

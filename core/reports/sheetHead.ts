@@ -4,6 +4,7 @@ import type { TextKey } from "../text/en";
 import type { Translate } from "../text/translate";
 import type { Facts } from "./Facts";
 import type { ReportContext } from "./Report";
+import { readingText, sortedReadings } from "./readingText";
 import { saysWindow } from "./saysOfClients";
 import { whereText } from "./whereText";
 
@@ -21,24 +22,14 @@ export function sheetHead(
   says: readonly string[],
   issues: readonly Issue[],
 ): NoteBlock {
-  const { say, today } = context;
+  const { say } = context;
   const { ledger, register } = facts.company;
-  const { rowsRead, rowsLeft, lastDay } = ledger.check;
+  const { lastDay } = ledger.check;
   const unfinished = issues.some((issue) => issue.code === "periodUnfinished");
-  const params = {
-    sheet: ledger.source.sheet,
-    read: rowsRead,
-    total: rowsRead + rowsLeft,
-    asOf: facts.asOf,
-    builtOn: today,
-  };
   const serious = sortedIssues([...ledger.check.issues, ...(register?.issues ?? []), ...issues]).filter(
     (issue) => issueLevels[issue.code] !== "note",
   );
-  const source =
-    register === null
-      ? say("head.source", params)
-      : say("head.sourceRegister", { ...params, register: register.sheet });
+  const source = sourceText(facts, context);
   const named = titleOfSelection(facts, context, title);
   const lines: NoteLine[] = [
     { style: "title", text: unfinished ? say("report.unfinished", { title: named, lastDay }) : named },
@@ -56,6 +47,27 @@ export function sheetHead(
   }
   lines.push({ style: "blank", text: "" });
   return { type: "note", key: "head", lines };
+}
+
+/**
+ * Where the figures come from, as of which day, and how the ledger was read where it could have been read otherwise: one
+ * line of text, since whoever gets the sheet alone must know it all.
+ */
+export function sourceText({ company, asOf }: Facts, { say, today }: ReportContext): string {
+  const { ledger, register } = company;
+  const { rowsRead, rowsLeft, readings } = ledger.check;
+  const params = {
+    sheet: ledger.source.sheet,
+    read: rowsRead,
+    total: rowsRead + rowsLeft,
+    asOf,
+    builtOn: today,
+  };
+  const source =
+    register === null
+      ? say("head.source", params)
+      : say("head.sourceRegister", { ...params, register: register.sheet });
+  return [source, ...sortedReadings(readings).map((reading) => readingText(say, reading))].join(" ");
 }
 
 function titleOfSelection({ selection }: Facts, { say }: ReportContext, title: string): string {

@@ -54,7 +54,7 @@ export function clientsTable(
   return {
     type: "table",
     key,
-    rowKeys: names.map(clientKey),
+    rowKeys: clients.map((client) => clientKey(facts.company, client)),
     columns: [
       column(say, "client", "text", textValues(names)),
       column(say, "sales", "money", pickMoney(now, clients), {

@@ -30,11 +30,11 @@ export function visibleRows(recipient: Recipient, facts: Facts): ReadonlySet<str
     case "all":
       return null;
     case "client":
-      return new Set([clientKey(recipient.name)]);
+      return new Set([clientKey(company, company.clients.indexOf(recipient.name))]);
     case "manager": {
       const manager = company.managers.indexOf(recipient.name);
-      const own = company.clients.filter((_, client) => responsible[client] === manager);
-      return new Set([`manager:${recipient.name}`, ...own.map(clientKey)]);
+      const own = company.clients.map((_, client) => client).filter((client) => responsible[client] === manager);
+      return new Set([`manager:${recipient.name}`, ...own.map((client) => clientKey(company, client))]);
     }
   }
 }

@@ -8,7 +8,7 @@ import type { Facts } from "../reports/Facts";
 import { FactsCache } from "../reports/FactsCache";
 import { parseOptions, settingsOf, type OptionValues } from "../reports/options";
 import type { Report } from "../reports/Report";
-import { reportList } from "../reports/reportList";
+import { hasPeriod, reportList } from "../reports/reportList";
 import type { Language } from "../text/language";
 import { listText, translator, type Translate } from "../text/translate";
 import { copySheet } from "./copySheet";
@@ -36,10 +36,16 @@ export function sendPlan(request: SendRequest): SendPlan {
   const copySay = translator(request.language);
   const empty: string[] = [];
   const withheld = new Set<string>();
+  const forWork: string[] = [];
   let found = 0;
   for (const present of request.sheets) {
     const built = readBuilt(present.blocks);
     if (built === null || !isOfReport(built)) continue;
+    // what was typed so that the ledger is read rightly concerns nobody else, and names everybody
+    if (!hasPeriod(partOf(built.tag))) {
+      forWork.push(present.name);
+      continue;
+    }
     found++;
     const other = otherLedger(built, request);
     if (other !== null) {
@@ -71,6 +77,9 @@ export function sendPlan(request: SendRequest): SendPlan {
     sheets.push(copied.sheet);
     copied.withheld.forEach((header) => withheld.add(header));
     remarks.push(...sheetRemarks(say, present.name, typed.ownColumns, typed.changed));
+  }
+  if (forWork.length > 0) {
+    remarks.push(say("send.remark.data", { n: forWork.length, sheets: listText(say, forWork, 6) }));
   }
   const own = ownCopies(request, recipient, taken);
   if (found === 0 && own.own.length === 0) throw nothingToSend(request);

@@ -4,7 +4,7 @@ import type { Company } from "../registers/company";
 import { buildReport, type Built } from "../reports/buildReport";
 import { FactsCache } from "../reports/FactsCache";
 import { OptionProblem, type OptionValues } from "../reports/options";
-import { reportOf } from "../reports/reportList";
+import { hasPeriod, reportOf } from "../reports/reportList";
 import { problemSentence, type ProblemWords } from "../text/problemSentence";
 import type { Language } from "../text/language";
 import { translator, type Translate } from "../text/translate";
@@ -61,11 +61,11 @@ export function takeSettings(request: TakeRequest): Taken {
 }
 
 /** The options with the period that they are to have here. */
-function optionsHere({ options, period }: TakenSettings, { company, periods }: TakeRequest): OptionValues {
+function optionsHere({ report, options, period }: TakenSettings, { company, periods }: TakeRequest): OptionValues {
   const chosen = options["from"] !== undefined || options["to"] !== undefined;
   const isFixed = period.kind === "fixed" || chosen;
   // an old recipe knows no period: then it is found in the data, as it was there
-  if (!isFixed) return options;
+  if (!isFixed || !hasPeriod(report)) return options;
   const days =
     periods === "same" && period.kind === "fixed"
       ? period

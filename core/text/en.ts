@@ -3,6 +3,10 @@ import { callsTexts } from "./calls/en";
 import { compareTexts } from "./compare/en";
 import { refreshTexts } from "./refresh/en";
 import { sendTexts } from "./send/en";
+import { askingTexts } from "./asking/en";
+import { checksTexts } from "./checks/en";
+import { namesTexts } from "./names/en";
+import { readingTexts } from "./reading/en";
 import { whereTexts } from "./where/en";
 import { workbenchTexts } from "./workbench/en";
 
@@ -591,20 +595,23 @@ export const en = {
   "cli.sheet": "Sheet: {sheet}",
   "cli.columnsTaken": "Columns: {columns}",
   "file.empty": "The file {name} is empty.",
-  "file.notAWorkbook": "{name} is neither a workbook (.xlsx) nor a text table (.csv).",
+  "file.notAWorkbook": "{name} is neither a workbook (.xlsx, .xls, .ods) nor a text table (.csv).",
   "file.encrypted": "{name} is protected by a password. Save it without one and try again.",
-  "file.oldXls": "{name} is a workbook of an older form (.xls). Save it as .xlsx and try again.",
+  "file.oldXls": "{name} is a workbook of Excel 4 or older (.xls). Save it as .xlsx and try again.",
   "file.xlsb": "{name} is a binary workbook (.xlsb). Save it as .xlsx and try again.",
-  "file.ods": "{name} is an OpenDocument table (.ods). Save it as .xlsx and try again.",
+  "file.notXlsx": "{name} can be read, but not changed. Save it as .xlsx and try again.",
   "file.webPage":
     "{name} only carries the name of a workbook; inside is a web page. Open it in a spreadsheet program and save it as .xlsx.",
   "file.brokenWorkbook": "{name} is damaged and can't be read. Open it in a spreadsheet program and save it anew.",
   "file.tooLarge": "{name} would be {megabytes:count} MB unpacked, more than the {limit:count} MB that are read.",
   "file.tooManyParts": "{name} holds {parts:count} parts, more than the {limit:count} that are read.",
+  "file.tooManyCells": "A sheet of {name} would have more than {limit:count} cells; so many can't be read.",
+  "file.valuesOnly": "Of {name} the values are taken, not the formats and formulas; what is saved is a new .xlsx file.",
   "file.noSheet": '{name} has no sheet "{sheet}".',
   "file.strict": '{name} is saved as "Strict Open XML". Save it as an ordinary .xlsx and try again.',
   "file.cannotGrow": "{name} can't take more sheets of this size.",
-  "file.csvEncoding": '{name} is not written in UTF-8 (near row {row:count}). Save it as "CSV UTF-8" and try again.',
+  "file.csvEncoding":
+    '{name} is written in an encoding that is not known (near row {row:count}). Save it as "CSV UTF-8" and try again.',
   "file.csvQuotes": "{name} has a quotation mark out of place near row {row:count}.",
   "file.csvTooWide":
     "Row {row:count} of {name} has {columns:count} columns, more than the {limit:count} that are read.",
@@ -615,6 +622,10 @@ export const en = {
   ...refreshTexts,
   ...sendTexts,
   ...whereTexts,
+  ...readingTexts,
+  ...namesTexts,
+  ...checksTexts,
+  ...askingTexts,
 } as const;
 
 export type TextKey = keyof typeof en;

@@ -4,6 +4,10 @@ import { callsTexts } from "./calls/hu";
 import { compareTexts } from "./compare/hu";
 import { refreshTexts } from "./refresh/hu";
 import { sendTexts } from "./send/hu";
+import { askingTexts } from "./asking/hu";
+import { checksTexts } from "./checks/hu";
+import { namesTexts } from "./names/hu";
+import { readingTexts } from "./reading/hu";
 import { whereTexts } from "./where/hu";
 import { workbenchTexts } from "./workbench/hu";
 
@@ -615,11 +619,11 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "cli.sheet": "Munkalap: {sheet}",
   "cli.columnsTaken": "Oszlopok: {columns}",
   "file.empty": "Üres fájl: {name}.",
-  "file.notAWorkbook": "Ez a fájl nem munkafüzet (.xlsx), és nem is szöveges táblázat (.csv): {name}.",
+  "file.notAWorkbook": "Ez a fájl nem munkafüzet (.xlsx, .xls, .ods), és nem is szöveges táblázat (.csv): {name}.",
   "file.encrypted": "Jelszóval védett fájl: {name}. Mentse jelszó nélkül, és próbálja újra.",
-  "file.oldXls": "Régebbi formátumú munkafüzet (.xls): {name}. Mentse .xlsx formátumban, és próbálja újra.",
+  "file.oldXls": "Excel 4-es vagy régebbi munkafüzet (.xls): {name}. Mentse .xlsx formátumban, és próbálja újra.",
   "file.xlsb": "Bináris munkafüzet (.xlsb): {name}. Mentse .xlsx formátumban, és próbálja újra.",
-  "file.ods": "OpenDocument-táblázat (.ods): {name}. Mentse .xlsx formátumban, és próbálja újra.",
+  "file.notXlsx": "Ez a fájl olvasható, de nem módosítható: {name}. Mentse .xlsx formátumban, és próbálja újra.",
   "file.webPage":
     "Ez a fájl csak a nevében munkafüzet, a tartalma weblap: {name}. Nyissa meg egy táblázatkezelőben, és mentse .xlsx formátumban.",
   "file.brokenWorkbook": "A fájl sérült, nem olvasható: {name}. Nyissa meg egy táblázatkezelőben, és mentse el újra.",
@@ -627,12 +631,16 @@ export const hu: Readonly<Record<TextKey, string>> = {
     "Túl nagy fájl: {name}. Kicsomagolva {megabytes:count} MB lenne, a beolvasás felső határa {limit:count} MB.",
   "file.tooManyParts":
     "Túl sok részből álló fájl: {name}. {parts:count} részt tartalmaz, a beolvasás felső határa {limit:count}.",
+  "file.tooManyCells":
+    "Túl sok cella: {name}. Egy munkalapja több mint {limit:count} cellából állna, ennyi nem olvasható be.",
+  "file.valuesOnly":
+    "Ebből a fájlból az értékek kerülnek át, a formázás és a képletek nem: {name}. A mentés új .xlsx fájlba történik.",
   "file.noSheet": "Nincs „{sheet}” nevű munkalap ebben a fájlban: {name}.",
   "file.strict":
     "Ez a fájl „Strict Open XML” formátumban van mentve: {name}. Mentse közönséges .xlsx fájlként, és próbálja újra.",
   "file.cannotGrow": "Ebbe a fájlba ekkora munkalapok már nem férnek el: {name}.",
   "file.csvEncoding":
-    "A fájl nem UTF-8 kódolású: {name} ({row:count}. sor környéke). Mentse „CSV UTF-8” formátumban, és próbálja újra.",
+    "Ismeretlen kódolású fájl: {name} ({row:count}. sor környéke). Mentse „CSV UTF-8” formátumban, és próbálja újra.",
   "file.csvQuotes": "Rossz helyen álló idézőjel: {name} ({row:count}. sor környéke).",
   "file.csvTooWide":
     "Túl sok oszlop: {name}, {row:count}. sor. {columns:count} oszlopot tartalmaz, a beolvasás felső határa {limit:count}.",
@@ -643,4 +651,8 @@ export const hu: Readonly<Record<TextKey, string>> = {
   ...refreshTexts,
   ...sendTexts,
   ...whereTexts,
+  ...readingTexts,
+  ...namesTexts,
+  ...checksTexts,
+  ...askingTexts,
 };

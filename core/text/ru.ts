@@ -4,6 +4,10 @@ import { callsTexts } from "./calls/ru";
 import { compareTexts } from "./compare/ru";
 import { refreshTexts } from "./refresh/ru";
 import { sendTexts } from "./send/ru";
+import { askingTexts } from "./asking/ru";
+import { checksTexts } from "./checks/ru";
+import { namesTexts } from "./names/ru";
+import { readingTexts } from "./reading/ru";
 import { whereTexts } from "./where/ru";
 import { workbenchTexts } from "./workbench/ru";
 
@@ -625,22 +629,24 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "cli.sheet": "Лист: {sheet}",
   "cli.columnsTaken": "Столбцы: {columns}",
   "file.empty": "Файл {name} пуст.",
-  "file.notAWorkbook": "{name} — не книга (.xlsx) и не текстовая таблица (.csv).",
+  "file.notAWorkbook": "{name} — не книга (.xlsx, .xls, .ods) и не текстовая таблица (.csv).",
   "file.encrypted": "{name} защищён паролем. Сохраните файл без пароля и попробуйте снова.",
-  "file.oldXls": "{name} — книга старого формата (.xls). Сохраните её как .xlsx и попробуйте снова.",
+  "file.oldXls": "{name} — книга Excel 4.0 или более ранней версии (.xls). Сохраните её как .xlsx и попробуйте снова.",
   "file.xlsb": "{name} — двоичная книга (.xlsb). Сохраните её как .xlsx и попробуйте снова.",
-  "file.ods": "{name} — таблица OpenDocument (.ods). Сохраните её как .xlsx и попробуйте снова.",
+  "file.notXlsx": "{name} можно прочитать, но не изменить. Сохраните файл как .xlsx и попробуйте снова.",
   "file.webPage":
     "{name} только называется книгой, внутри веб-страница. Откройте файл в табличном редакторе и сохраните как .xlsx.",
   "file.brokenWorkbook":
     "Файл {name} повреждён, прочитать его не удалось. Откройте его в табличном редакторе и сохраните заново.",
   "file.tooLarge": "После распаковки {name} занял бы {megabytes:count} МБ, а читается не больше {limit:count} МБ.",
   "file.tooManyParts": "В {name} {parts:count} {parts|часть|части|частей}, а читается не больше {limit:count}.",
+  "file.tooManyCells": "На листе файла {name} было бы больше {limit:count} ячеек; столько прочитать нельзя.",
+  "file.valuesOnly": "Из {name} берутся значения, без оформления и формул; сохраняется новый файл .xlsx.",
   "file.noSheet": "В {name} нет листа «{sheet}».",
   "file.strict": "{name} сохранён в формате «Strict Open XML». Сохраните файл как обычный .xlsx и попробуйте снова.",
   "file.cannotGrow": "В {name} не помещаются новые листы такого размера.",
   "file.csvEncoding":
-    "{name} записан не в кодировке UTF-8 (около строки {row:count}). Сохраните файл как «CSV UTF-8» и попробуйте снова.",
+    "{name} записан в неизвестной кодировке (около строки {row:count}). Сохраните файл как «CSV UTF-8» и попробуйте снова.",
   "file.csvQuotes": "В {name} около строки {row:count} кавычка не на своём месте.",
   "file.csvTooWide":
     "В строке {row:count} файла {name} {columns:count} {columns|столбец|столбца|столбцов}, а читается не больше {limit:count}.",
@@ -651,4 +657,8 @@ export const ru: Readonly<Record<TextKey, string>> = {
   ...refreshTexts,
   ...sendTexts,
   ...whereTexts,
+  ...readingTexts,
+  ...namesTexts,
+  ...checksTexts,
+  ...askingTexts,
 };

@@ -4,6 +4,10 @@ import { callsTexts } from "./calls/sk";
 import { compareTexts } from "./compare/sk";
 import { refreshTexts } from "./refresh/sk";
 import { sendTexts } from "./send/sk";
+import { askingTexts } from "./asking/sk";
+import { checksTexts } from "./checks/sk";
+import { namesTexts } from "./names/sk";
+import { readingTexts } from "./reading/sk";
 import { whereTexts } from "./where/sk";
 import { workbenchTexts } from "./workbench/sk";
 
@@ -637,11 +641,11 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "cli.sheet": "Hárok: {sheet}",
   "cli.columnsTaken": "Stĺpce: {columns}",
   "file.empty": "Súbor {name} je prázdny.",
-  "file.notAWorkbook": "Súbor {name} nie je zošit (.xlsx) ani textová tabuľka (.csv).",
+  "file.notAWorkbook": "Súbor {name} nie je zošit (.xlsx, .xls, .ods) ani textová tabuľka (.csv).",
   "file.encrypted": "Súbor {name} je chránený heslom. Uložte ho bez hesla a skúste to znova.",
-  "file.oldXls": "Súbor {name} je zošit v staršom formáte (.xls). Uložte ho ako .xlsx a skúste to znova.",
+  "file.oldXls": "Súbor {name} je zošit z Excelu 4 alebo staršieho (.xls). Uložte ho ako .xlsx a skúste to znova.",
   "file.xlsb": "Súbor {name} je binárny zošit (.xlsb). Uložte ho ako .xlsx a skúste to znova.",
-  "file.ods": "Súbor {name} je tabuľka vo formáte OpenDocument (.ods). Uložte ho ako .xlsx a skúste to znova.",
+  "file.notXlsx": "Súbor {name} sa dá prečítať, ale nie zmeniť. Uložte ho ako .xlsx a skúste to znova.",
   "file.webPage":
     "Súbor {name} sa volá ako zošit, obsahuje však webovú stránku. Otvorte ho v tabuľkovom programe a uložte ako .xlsx.",
   "file.brokenWorkbook":
@@ -649,11 +653,13 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "file.tooLarge": "Súbor {name} by mal po rozbalení {megabytes:count} MB; načítať sa dá najviac {limit:count} MB.",
   "file.tooManyParts":
     "Súbor {name} obsahuje {parts:count} {parts|časť|časti|častí}; načítať sa dá najviac {limit:count}.",
+  "file.tooManyCells": "Hárok súboru {name} by mal viac ako {limit:count} buniek; toľko sa načítať nedá.",
+  "file.valuesOnly": "Zo súboru {name} sa preberajú hodnoty, nie formáty a vzorce; uloží sa nový súbor .xlsx.",
   "file.noSheet": "Súbor {name} nemá hárok „{sheet}“.",
   "file.strict": "Súbor {name} je uložený ako „Strict Open XML“. Uložte ho ako bežný súbor .xlsx a skúste to znova.",
   "file.cannotGrow": "Do súboru {name} sa už nedajú pridať hárky takejto veľkosti.",
   "file.csvEncoding":
-    "Súbor {name} nie je v kódovaní UTF-8 (pri riadku {row:count}). Uložte ho ako „CSV UTF-8“ a skúste to znova.",
+    "Súbor {name} je v neznámom kódovaní (pri riadku {row:count}). Uložte ho ako „CSV UTF-8“ a skúste to znova.",
   "file.csvQuotes": "V súbore {name} je pri riadku {row:count} úvodzovka na nesprávnom mieste.",
   "file.csvTooWide":
     "Riadok {row:count} súboru {name} má {columns:count} {columns|stĺpec|stĺpce|stĺpcov}; načítať sa dá najviac {limit:count}.",
@@ -664,4 +670,8 @@ export const sk: Readonly<Record<TextKey, string>> = {
   ...refreshTexts,
   ...sendTexts,
   ...whereTexts,
+  ...readingTexts,
+  ...namesTexts,
+  ...checksTexts,
+  ...askingTexts,
 };

@@ -1,7 +1,7 @@
 import { en, type TextKey } from "./en";
 import { hu } from "./hu";
 import type { Language } from "./language";
-import { formatDay, formatLongDay, formatMoney, formatNumber, formatShare } from "./numberFormat";
+import { formatDay, formatExact, formatLongDay, formatMoney, formatNumber, formatShare } from "./numberFormat";
 import { periodText } from "./periodText";
 import { pluralForm } from "./plural";
 import { ru } from "./ru";
@@ -26,7 +26,7 @@ export type Piece =
 const place = /\{(\w+)(?:(:)(\w+)|\|([^}]*))?\}/g;
 
 /**
- * The pieces of a sentence. `{name}` takes a text as it is; `{n:count}`, `:money`, `:share`, `:decimal`, `:day`, `:longDay`,
+ * The pieces of a sentence. `{name}` takes a text as it is; `{n:count}`, `:money`, `:exact`, `:share`, `:decimal`, `:day`, `:longDay`,
  * `:plain` a number in that form; `{n|client|clients}` the word that goes with the number.
  */
 export function piecesOf(sentence: string): Piece[] {
@@ -80,6 +80,8 @@ function fill(piece: Exclude<Piece, string>, key: string, params: TextParams, la
       return formatNumber(value, Number.isInteger(value) ? 0 : 1, language);
     case "money":
       return formatMoney(value, language);
+    case "exact":
+      return formatExact(value, language);
     case "share":
       return formatShare(value, language);
     case "day":

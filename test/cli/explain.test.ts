@@ -24,7 +24,7 @@ describe("explain", () => {
   it("as JSON: the rows' amounts are the figure", async () => {
     const out = await explain("client-table", northwind, "--row", "QUICK-Stop", "--column", "windowSales", "--json");
     const found = JSON.parse(out) as { row: string; value: number; sum: number; rows: { amount: number }[] };
-    expect(found.row).toBe("client:QUICK-Stop");
+    expect(found.row).toBe("client:id:QUICK");
     expect(found.sum).toBe(found.value);
     expect(found.rows.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(found.value, 6);
   });
@@ -66,7 +66,8 @@ describe("explain", () => {
     const { tables } = JSON.parse(await call([report, northwind], { json: "true" })) as {
       tables: { key: string; columns: string[]; rows: (string | null)[][] }[];
     };
-    for (const { key, columns, rows } of tables.slice(0, 2)) {
+    // Northwind has no currencies: the table of their rates has no row
+    for (const { key, columns, rows } of tables.slice(0, 2).filter((table) => table.rows.length > 0)) {
       for (const column of columns) {
         const flags = { row: rows.at(-1)![0]!, column, table: key };
         expect(await call(["explain", report, northwind], flags)).toMatch(/\p{Letter}{3}.*\./su);

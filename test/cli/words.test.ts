@@ -18,7 +18,7 @@ import { folderWith, klientela, smallLedger, today } from "./klientela";
 const pseudo = pseudoTranslator();
 /** What is typed is the same in every language. */
 const typed =
-  /--[a-z-]+|klientela|\b(main|client-table|manager-table|classes|status|summary|call-list|migration|reports|refresh|explain|send|settings|same|latest|sample|en|ru|sk|hu|date|client|line|manager|amount|document|cost|yes|no|own)\b|\.xlsx|[a-z]+( \| [a-z]+)+/g;
+  /--[a-z-]+|klientela|\b(main|client-table|manager-table|classes|status|summary|call-list|migration|ledger-check|names|product-lines|managers|rates|reports|refresh|explain|send|settings|same|latest|sample|en|ru|sk|hu|date|client|line|manager|amount|document|cost|yes|no|own)\b|\.xlsx|[a-z]+( \| [a-z]+)+/g;
 
 describe("no text but that of the dictionaries", () => {
   it("in the help and the list of reports", () => {

@@ -6,11 +6,13 @@ import {
   companyOf,
   itCompany,
   languages,
+  nothingTyped,
   readClientRegister,
   recognizeColumns,
   reportList,
   sampleBlocks,
   serialOf,
+  tidyLedger,
   translator,
   type Built,
   type CellBlock,
@@ -62,5 +64,5 @@ export function readLedger(sheet: string, blocks: readonly CellBlock[]) {
   const { source, proposedLineHeader } = recognizeColumns(sheet, rows);
   const reader = new LedgerReader(source, { proposedLineHeader });
   for (const block of blocks) reader.push(block);
-  return reader.finish();
+  return tidyLedger(reader.finish(), { typed: nothingTyped, answers: new Map() });
 }

@@ -53,8 +53,10 @@ test("the order of the ledger's rows changes nothing but the cells that findings
   );
   fc.assert(
     fc.property(withShuffled, ([one, ledger]) => {
+      // the check names cells itself
+      const kept = (built: Built) => (built.report.key === "ledger-check" ? built.tables.slice(1) : built.tables);
       const said = (built: Built) => ({
-        tables: built.tables,
+        tables: kept(built),
         says: built.says,
         period: built.period,
         issues: built.check.issues.map(({ code, count, params }) => ({ code, count, params })),

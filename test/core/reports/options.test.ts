@@ -116,6 +116,7 @@ describe("options", () => {
       ["call-list", 2, 40],
       ["migration", 2, null],
       ["summary", 2, null],
+      ...["ledger-check", "names", "product-lines", "managers", "rates"].map((key) => [key, undefined, null]),
     ]);
   });
 });

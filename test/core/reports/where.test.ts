@@ -157,7 +157,8 @@ describe("every report", () => {
     for (const where of ["Region = West", "Region = Nowhere", "Client = Oak"]) {
       for (const firstIn of ["all", "selection"]) {
         const all = buildAll(companyFrom(sales, register), { ...quarter, where, firstIn }, language);
-        for (const built of Object.values(all)) {
+        // what is about the ledger as a whole takes no conditions
+        for (const built of Object.values(all).filter(({ report }) => report.options.length > 0)) {
           const said = built.plan.sheets[0]!.blocks[0]!;
           const title = said.type === "note" ? said.lines[0]!.text : "";
           expect(title).toContain(where);

@@ -5,7 +5,7 @@ import { pluralForms } from "../../../core/text/plural";
 import { dictionaries, piecesOf } from "../../../core/text/translate";
 import { keys, textOf, translations, valuePlaces, wordPlaces } from "./wording";
 
-const knownForms = ["text", "count", "plain", "decimal", "money", "share", "day", "longDay"];
+const knownForms = ["text", "count", "plain", "decimal", "money", "share", "day", "longDay", "exact"];
 
 describe.each(languages)("the places in braces, %s", (language) => {
   it("has a text for each key of English and no other", () => {
