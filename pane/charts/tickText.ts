@@ -6,12 +6,14 @@ export function tickText(value: number, kind: Kind, language: Language): string 
     case "share":
       return formatShare(value, language);
     case "money":
+    case "cents":
       return formatMoney(value, language);
     case "day":
     case "month":
       return formatDay(value, language);
     case "count":
     case "decimal":
+    case "rate":
     case "text":
     case "code":
       return formatNumber(value, Number.isInteger(value) ? 0 : 1, language);

@@ -2,7 +2,6 @@ import type {
   BuiltSheetInfo,
   CellBlock,
   ChartData,
-  IssueCode,
   Kind,
   Language,
   LedgerRole,
@@ -15,7 +14,10 @@ import type {
   RefreshRequest,
   RefreshedJob,
   WorkbookNames,
+  Question,
+  TypedKind,
 } from "../../core/index";
+import type { CheckView, CurrencyView, GivenAnswers, KeepRequest, TypedBlocks } from "./Asking";
 import type { NewsRequest, NextRequest, Removal, RemovalRequest } from "./Refreshing";
 import type { CopyRequest, People, SettingsRequest } from "./Sending";
 
@@ -29,14 +31,21 @@ export interface Engine {
    * Where no sheet is a ledger, or needed columns are missing, `missing` and `fault` say so and the choices stand there all the same.
    */
   findData(request: FindRequest): Answer<FoundData>;
-  /** Begins to read the ledger that `findData` found last; a former one is forgotten. */
-  beginLedger(): Answer<null>;
+  /**
+   * Begins to read the ledger that `findData` found last; a former one is forgotten. `typed`: the sheets in which
+   * somebody says how it is to be read.
+   */
+  beginLedger(typed?: readonly TypedBlocks[]): Answer<null>;
   push(block: CellBlock): Answer<null>;
   /** The register's blocks, all at once; called between `beginLedger` and `finishLedger`, or not at all. */
   pushRegister(sheet: string, blocks: readonly CellBlock[]): Answer<null>;
   finishLedger(language: Language): Answer<CompanySummary>;
-  /** Lines of the ledger check, so that people can go and look. */
-  checkLines(language: Language): Answer<readonly CheckLine[]>;
+  /** Reads the ledger by other answers, out of what was pushed; answers of which sheets and columns hang aren't among them. */
+  answer(given: GivenAnswers, language: Language): Answer<CompanySummary>;
+  /** The workbook's own list of answers, brought up to date. */
+  keepAnswers(request: KeepRequest): Answer<Plan>;
+  /** The ledger check, so that people can go and look. */
+  check(language: Language): Answer<CheckView>;
   preview(request: BuildRequest): Answer<Preview>;
   build(request: BuildRequest): Answer<BuiltJob>;
   /** Why a cell of a built sheet is what it is. */
@@ -77,7 +86,7 @@ export interface FindRequest {
     readonly name: string;
     readonly hidden: boolean;
     readonly rowCount: number;
-    /** As many rows as `SAMPLE_ROWS`. */
+    /** As many rows as `SAMPLE_ROWS`; of the list of answers all. */
     readonly blocks: readonly CellBlock[];
   }[];
   /** What the user chose himself. Column roles by the header, or by the letters of the column. */
@@ -85,6 +94,8 @@ export interface FindRequest {
   readonly columns?: Readonly<Partial<Record<LedgerRole, string>>>;
   /** A sheet; "" for none; undefined: found by itself. */
   readonly register?: string;
+  /** Answers that count beside those that the workbook keeps, and before them. */
+  readonly answers?: GivenAnswers;
 }
 
 export interface FoundData {
@@ -101,6 +112,8 @@ export interface FoundData {
   readonly own: readonly string[];
   /** The region of the sheet that lists how the others were built; null: there is none. */
   readonly recipes: string | null;
+  /** Sheets in which somebody types how the ledger is to be read. */
+  readonly typed: readonly { readonly region: string; readonly sheet: string; readonly kind: TypedKind }[];
   /** A number that no built sheet has in its tag. */
   readonly tagNumber: number;
   /** Why there is no ledger yet, or why a choice couldn't be followed. */
@@ -115,6 +128,10 @@ export interface FoundLedger {
   /** All headers of the sheet, to choose from; a blank header stands as the letters of its column. */
   readonly headers: readonly string[];
   readonly missing: readonly LedgerRole[];
+  /** The sheets that are read as one, this one first. */
+  readonly together: readonly { readonly region: string; readonly sheet: string }[];
+  /** Further sheets of the same kind, read along or not. */
+  readonly alike: readonly string[];
   /** All needed columns were found by their headers: the page may show them in one line. */
   readonly sure: boolean;
 }
@@ -132,15 +149,18 @@ export interface CompanySummary {
   readonly period: string;
   readonly roles: readonly LedgerRole[];
   readonly hasRegister: boolean;
-}
-
-export interface CheckLine {
-  readonly level: "error" | "warning" | "question" | "note";
-  readonly code: IssueCode;
-  readonly text: string;
-  /** A cell to look at: sheet and place in it, counted from 0. */
-  readonly place: { readonly sheet: string; readonly row: number; readonly column: number } | null;
-  readonly count: number;
+  /** All sheets that rows came from; `sheet` is the first. */
+  readonly sheets: readonly string[];
+  /** Rows that are no lines: repeated headers, totals, footers. */
+  readonly rowsPassed: number;
+  /** Several currencies, each in its own money; empty where there is one. */
+  readonly currencies: readonly CurrencyView[];
+  /** Pairs of clients that may be the same, with their sales in currency units. */
+  readonly lookAlikes: { readonly count: number; readonly amount: number };
+  /** What is to be asked now, the most money first. */
+  readonly questions: readonly Question[];
+  /** All that is read as assumed, those among it. */
+  readonly open: number;
 }
 
 export interface BuildRequest {

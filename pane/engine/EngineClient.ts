@@ -1,8 +1,10 @@
 import {
   SAMPLE_ROWS,
+  listsRecipes,
   readBuilt,
   type CellBlock,
   type Language,
+  type Plan,
   type SendPlan,
   type BuiltNews,
   type RefreshRequest,
@@ -15,14 +17,16 @@ import type {
   BuildRequest,
   BuiltJob,
   CellExplanation,
-  CheckLine,
   CompanySummary,
-  Fault,
   FindRequest,
   FoundData,
   Preview,
 } from "./Engine";
-import { Cancelled, PaneProblem, faultOf } from "./faults";
+import type { CheckView, GivenAnswers, KeepRequest, TypedBlocks } from "./Asking";
+import { AnsweredFault, faultFor, isOfData } from "./AnsweredFault";
+import { cellsOf } from "./cellsOf";
+import { isReadAnew, withoutAnswered } from "./isReadAnew";
+import { Cancelled, PaneProblem } from "./faults";
 import type { NewsRequest, NextRequest, Removal, RemovalRequest } from "./Refreshing";
 import type { CopyRequest, People, SettingsRequest } from "./Sending";
 import { Seat, ThreadFailure, type AskedEngine } from "./Seat";
@@ -32,7 +36,7 @@ import { stoppable, stoppableItems } from "./stoppable";
 export const MOST_ROWS_IN_PAGE = 200_000;
 
 /** What the user chose himself of the data; the rest is found. */
-export type DataChoice = Pick<FindRequest, "sheet" | "columns" | "register">;
+export type DataChoice = Pick<FindRequest, "sheet" | "columns" | "register" | "answers">;
 
 /** Which built sheets are to be refreshed, by region; null: all of them. */
 export type RefreshWish = Omit<RefreshRequest, "sheets" | "workbook"> & { readonly regions: readonly string[] | null };
@@ -55,6 +59,8 @@ export class EngineClient {
   private seat: Seat | null = null;
   private workers = true;
   private remembered: { readonly host: Host; readonly choice: DataChoice; readonly language: Language } | null = null;
+  /** What was read last. */
+  private loaded: Loaded | null = null;
   private tail: Promise<unknown> = Promise.resolve();
   private latestPreview: object | null = null;
 
@@ -179,10 +185,45 @@ export class EngineClient {
     });
   }
 
-  checkLines(language: Language, task: Task = idle): Promise<Answer<readonly CheckLine[]>> {
+  check(language: Language, task: Task = idle): Promise<Answer<CheckView>> {
     return this.inTurn(language, task, async () => {
       await this.ready(task);
-      return this.ask(task, (engine) => engine.checkLines(language));
+      return this.ask(task, (engine) => engine.check(language));
+    });
+  }
+
+  /** Reads by other answers what was read; the workbook is read again only where sheets or columns hang on them. */
+  answer(given: GivenAnswers, language: Language, task: Task = idle): Promise<Answer<Loaded>> {
+    return this.inTurn(language, task, async () => {
+      if (this.remembered === null) throw new PaneProblem("pane.fault.noData");
+      const before = this.remembered;
+      const answers = { ...before.choice.answers, ...given };
+      this.remembered = { ...before, choice: { ...withoutAnswered(before.choice, given), answers } };
+      const { loaded } = this;
+      try {
+        if (loaded === null || this.seat?.isRead !== true || Object.keys(given).some(isReadAnew)) {
+          const read = await this.read(task);
+          if (read.company === null && read.found.fault !== undefined) throw new AnsweredFault(read.found.fault);
+          return read;
+        }
+        const company = await this.compute(task, (engine) => engine.answer(given, language));
+        this.loaded = { ...loaded, company };
+        return this.loaded;
+      } catch (problem) {
+        // an answer by which nothing can be read is none; what is asked next reads as before
+        this.remembered = before;
+        if (this.seat !== null && Object.keys(given).some(isReadAnew)) this.seat.isRead = false;
+        throw problem;
+      }
+    });
+  }
+
+  /** What is to be written so that the workbook keeps the answers. */
+  keepAnswers(request: Omit<KeepRequest, "workbook">, task: Task = idle): Promise<Answer<Plan>> {
+    return this.inTurn(request.language, task, async () => {
+      await this.ready(task);
+      const workbook = await this.workbookNames(task);
+      return this.ask(task, (engine) => engine.keepAnswers({ ...request, workbook }));
     });
   }
 
@@ -217,9 +258,9 @@ export class EngineClient {
   private async read(task: Task): Promise<Loaded> {
     if (this.seat !== null) this.seat.isRead = false;
     const { found, regions } = await this.look(task);
-    const loaded = await this.readFound(found, regions, task);
+    this.loaded = await this.readFound(found, regions, task);
     this.seat!.isRead = true;
-    return loaded;
+    return this.loaded;
   }
 
   /** Looks at the beginnings of all sheets. */
@@ -229,8 +270,11 @@ export class EngineClient {
     const sheets: FindRequest["sheets"][number][] = [];
     for (const [at, region] of regions.entries()) {
       task.progress("pane.step.looking", at / regions.length);
-      const blocks = await cellsOf(host, region, task, SAMPLE_ROWS);
+      const beginning = await cellsOf(host, region, task, SAMPLE_ROWS);
       const { id, sheet, hidden, rowCount } = region;
+      // the answers in it say which sheets and columns are meant
+      const isWhole = rowCount <= SAMPLE_ROWS || !listsRecipes(beginning);
+      const blocks = isWhole ? beginning : await cellsOf(host, region, task);
       sheets.push({ region: id, name: sheet, hidden, rowCount, blocks });
     }
     const found = await this.ask(task, (engine) => engine.findData({ ...choice, language, sheets }));
@@ -240,18 +284,24 @@ export class EngineClient {
   private async readFound(found: FoundData, regions: readonly Region[], task: Task): Promise<Loaded> {
     if (found.ledger === null || found.fault !== undefined) return { found, company: null };
     const { host, language } = this.remembered!;
-    const ledger = regions.find(({ id }) => id === found.ledger!.region)!;
+    const ledgers = found.ledger.together.map(({ region }) => regions.find(({ id }) => id === region)!);
     const register = regions.find(({ sheet }) => sheet === found.register);
     try {
-      if (!this.seat!.isWorker && ledger.rowCount > MOST_ROWS_IN_PAGE) {
-        throw new PaneProblem("pane.fault.tooManyRows", { most: MOST_ROWS_IN_PAGE, rows: ledger.rowCount });
+      const rows = ledgers.reduce((sum, { rowCount }) => sum + rowCount, 0);
+      if (!this.seat!.isWorker && rows > MOST_ROWS_IN_PAGE) {
+        throw new PaneProblem("pane.fault.tooManyRows", { most: MOST_ROWS_IN_PAGE, rows });
       }
-      await this.ask(task, (engine) => engine.beginLedger());
+      const typed = await this.typedBlocks(found, regions, task);
+      await this.ask(task, (engine) => engine.beginLedger(typed));
       task.progress("pane.step.reading", 0);
-      for await (const block of stoppableItems(host.read(ledger, task), task.signal)) {
-        const share = Math.min(1, (block.firstRow + block.rowCount) / Math.max(1, ledger.rowCount));
-        await this.ask(task, (engine, seat) => engine.push(seat.handed(block)));
-        task.progress("pane.step.reading", share);
+      let before = 0;
+      for (const ledger of ledgers) {
+        for await (const block of stoppableItems(host.read(ledger, task), task.signal)) {
+          const share = Math.min(1, (before + block.firstRow + block.rowCount) / Math.max(1, rows));
+          await this.ask(task, (engine, seat) => engine.push(seat.handed(block)));
+          task.progress("pane.step.reading", share);
+        }
+        before += ledger.rowCount;
       }
       if (register !== undefined) {
         task.progress("pane.step.register", 0);
@@ -266,6 +316,15 @@ export class EngineClient {
       if (problem instanceof Cancelled || fault.report !== undefined || !isOfData(problem)) throw problem;
       return { found: { ...found, fault }, company: null };
     }
+  }
+
+  private async typedBlocks({ typed }: FoundData, regions: readonly Region[], task: Task): Promise<TypedBlocks[]> {
+    const all: TypedBlocks[] = [];
+    for (const { region: id, kind } of typed) {
+      const region = regions.find((one) => one.id === id)!;
+      all.push({ kind, sheet: region.sheet, blocks: await cellsOf(this.remembered!.host, region, task) });
+    }
+    return all;
   }
 
   /** The cells of a built sheet down to a place and somewhat further; null where the sheet isn't built by us. */
@@ -327,26 +386,4 @@ export class EngineClient {
   }
 }
 
-/** A fault that the engine has put into words already. */
-class AnsweredFault extends Error {
-  constructor(readonly fault: Fault) {
-    super("answered");
-  }
-}
-
 const idle: Task = { signal: new AbortController().signal, progress: () => undefined };
-
-function faultFor(language: Language, problem: unknown): Fault {
-  return problem instanceof AnsweredFault ? problem.fault : faultOf(language, problem);
-}
-
-function isOfData(problem: unknown): boolean {
-  return problem instanceof AnsweredFault || problem instanceof PaneProblem;
-}
-
-async function cellsOf(host: Host, region: Region, task: Task, rows?: number): Promise<CellBlock[]> {
-  const blocks: CellBlock[] = [];
-  const source = rows === undefined ? host.read(region, task) : host.read(region, task, { rows });
-  for await (const block of stoppableItems(source, task.signal)) blocks.push(block);
-  return blocks;
-}

@@ -2,26 +2,21 @@ import {
   FactsCache,
   LastResults,
   LedgerProblem,
-  LedgerReader,
   buildReports,
-  companyOf,
-  issueLevels,
   issueText,
-  monthSpanText,
   optionsAsBuilt,
   readClientRegister,
   reportOf,
   sendPlan,
   settingsFrom,
   takeSettings,
+  typedSheets,
+  type Answers,
   type Built,
   type CellBlock,
-  type ClientRegister,
   type Company,
-  type Issue,
   type Language,
   type Plan,
-  type Recognition,
   type SendPlan,
   type BuiltNews,
   type RefreshRequest,
@@ -37,7 +32,6 @@ import type {
   BuiltJob,
   BuiltSheetInfo,
   CellExplanation,
-  CheckLine,
   CompanySummary,
   Engine,
   ExplainRequest,
@@ -45,6 +39,11 @@ import type {
   FoundData,
   Preview,
 } from "./Engine";
+import type { CheckView, GivenAnswers, KeepRequest, TypedBlocks } from "./Asking";
+import { checkView } from "./checkView";
+import { LedgerInWork, type ReadingPlan } from "./LedgerInWork";
+import { summaryOf } from "./summaryOf";
+import { withAnswers } from "./withAnswers";
 import type { NewsRequest, NextRequest, Removal, RemovalRequest } from "./Refreshing";
 import { explainCell } from "./explainCell";
 import { PaneProblem, answered, sayIn, wordsOf } from "./faults";
@@ -58,10 +57,12 @@ const MOST_KEPT = 3;
 export class LocalEngine implements Engine {
   /** Of what was found last; the language for what has none of its own. */
   private language: Language = "en";
-  private recognition: Recognition | null = null;
   private found: readonly BuiltSheetInfo[] = [];
   private own: readonly string[] = [];
-  private reading: { readonly ledger: LedgerReader; register: ClientRegister | null } | null = null;
+  private plan: ReadingPlan | null = null;
+  /** In force: those of the workbook, and those that aren't kept in it yet. */
+  private answers: Answers = new Map();
+  private work: LedgerInWork | null = null;
   private facts: FactsCache | null = null;
   /** What was built last: for a preview, and for the cells of a sheet in its language and in that of the pane. */
   private readonly kept = new LastResults(MOST_KEPT);
@@ -69,60 +70,70 @@ export class LocalEngine implements Engine {
   findData(request: FindRequest): Answer<FoundData> {
     this.language = request.language;
     return answered(request.language, () => {
-      const { data, recognition } = findData(request);
-      this.recognition = recognition;
+      const { data, plan, answers } = findData(request);
+      this.plan = plan;
+      this.answers = answers;
       this.found = data.built;
       this.own = data.own;
       // what is shown must not be of a ledger that is no longer the one chosen
-      if (recognition === null) this.forget();
+      if (plan === null) this.forget();
       return data;
     });
   }
 
-  beginLedger(): Answer<null> {
+  beginLedger(typed: readonly TypedBlocks[] = []): Answer<null> {
     return answered(this.language, () => {
       this.forget();
-      if (this.recognition === null) throw new PaneProblem("pane.fault.noData");
-      const { source, proposedLineHeader } = this.recognition;
-      this.reading = { ledger: new LedgerReader(source, { proposedLineHeader }), register: null };
+      if (this.plan === null) throw new PaneProblem("pane.fault.noData");
+      const read = typedSheets(typed);
+      this.work = new LedgerInWork(this.plan, read.typed, read.issues, this.answers);
       return null;
     });
   }
 
   push(block: CellBlock): Answer<null> {
     return answered(this.language, () => {
-      this.inReading().ledger.push(block);
+      this.inWork().push(block);
       return null;
     });
   }
 
   pushRegister(sheet: string, blocks: readonly CellBlock[]): Answer<null> {
     return answered(this.language, () => {
-      this.inReading().register = readClientRegister(sheet, blocks);
+      this.inWork().register = readClientRegister(sheet, blocks);
       return null;
     });
   }
 
   finishLedger(language: Language): Answer<CompanySummary> {
+    return answered(language, () => this.counted(language));
+  }
+
+  answer(given: GivenAnswers, language: Language): Answer<CompanySummary> {
     return answered(language, () => {
-      const { ledger: reader, register } = this.inReading();
-      this.reading = null;
-      const ledger = reader.finish();
-      if (ledger.rowCount === 0) {
-        const [first] = ledger.check.issues;
-        const why = first === undefined ? "" : issueText(sayIn(language), first);
-        throw new LedgerProblem("nothingRead", { sheet: ledger.source.sheet, why });
+      const before = this.answers;
+      const work = this.inWork();
+      try {
+        work.answer(withAnswers(before, given));
+        const summary = this.counted(language);
+        this.answers = withAnswers(before, given);
+        return summary;
+      } catch (problem) {
+        // the figures that are shown stay those of the answers before
+        work.answer(before);
+        throw problem;
       }
-      const company = companyOf(ledger, register);
-      this.facts = new FactsCache(company);
-      return summaryOf(company, language);
     });
   }
 
-  checkLines(language: Language): Answer<readonly CheckLine[]> {
+  keepAnswers({ language, today, workbook }: KeepRequest): Answer<Plan> {
+    return answered(language, () => this.listed({ format: 1, sheets: [] }, { language, today, workbook }));
+  }
+
+  check(language: Language): Answer<CheckView> {
     return answered(language, () => {
-      const { ledger, register } = this.company();
-      return [...ledger.check.issues, ...(register?.issues ?? [])].map((issue) => checkLine(issue, language));
+      const company = this.company();
+      return checkView(company, { typed: this.inWork().typedSheets, answers: this.answers, language });
     });
   }
 
@@ -171,7 +182,8 @@ export class LocalEngine implements Engine {
 
   removal({ regions, ...wish }: RemovalRequest): Answer<Removal> {
     return answered(wish.language, () => {
-      const plan = withRecipes({ format: 1, sheets: [] }, { ...wish, built: this.found, gone: regions });
+      const { found: built, answers } = this;
+      const plan = withRecipes({ format: 1, sheets: [] }, { ...wish, built, gone: regions, answers });
       const list = wish.workbook.recipes;
       if (list === null) return { plan: { format: 1, sheets: [] }, regions };
       return { plan, regions: plan.sheets.length > 0 ? regions : [...regions, list.region] };
@@ -222,7 +234,8 @@ export class LocalEngine implements Engine {
     plan: Plan,
     { workbook, language, today }: Pick<BuildRequest, "workbook" | "language" | "today">,
   ): Plan {
-    return workbook === undefined ? plan : withRecipes(plan, { workbook, built: this.found, language, today });
+    const { found: built, answers } = this;
+    return workbook === undefined ? plan : withRecipes(plan, { workbook, built, language, today, answers });
   }
 
   /** Built once where preview and build, or one cell after the other, ask for the same. */
@@ -236,46 +249,34 @@ export class LocalEngine implements Engine {
     });
   }
 
+  /** The company by the answers that the ledger in work has. */
+  private counted(language: Language): CompanySummary {
+    const work = this.inWork();
+    const ledger = work.ledger();
+    if (ledger.rowCount === 0) {
+      const [first] = ledger.check.issues;
+      const why = first === undefined ? "" : issueText(sayIn(language), first);
+      throw new LedgerProblem("nothingRead", { sheet: ledger.source.sheet, why });
+    }
+    const company = work.company(ledger);
+    this.facts = new FactsCache(company);
+    this.kept.clear();
+    return summaryOf(company, language);
+  }
+
   private company(): Company {
     if (this.facts === null) throw new PaneProblem("pane.fault.noData");
     return this.facts.company;
   }
 
-  private inReading(): NonNullable<LocalEngine["reading"]> {
-    if (this.reading === null) throw new Error("LocalEngine: no ledger was begun");
-    return this.reading;
+  private inWork(): LedgerInWork {
+    if (this.work === null) throw new Error("LocalEngine: no ledger was begun");
+    return this.work;
   }
 
   private forget(): void {
-    this.reading = null;
+    this.work = null;
     this.facts = null;
     this.kept.clear();
   }
-}
-
-function summaryOf({ ledger, register }: Company, language: Language): CompanySummary {
-  const { rowsRead, rowsLeft, firstDay, lastDay } = ledger.check;
-  return {
-    sheet: ledger.source.sheet,
-    rowsRead,
-    rowsLeft,
-    clients: ledger.client.names.length,
-    managers: ledger.manager?.names.length ?? 0,
-    firstDay,
-    lastDay,
-    period: monthSpanText({ from: firstDay, to: lastDay }, language),
-    roles: [...ledger.source.columns.keys()],
-    hasRegister: register !== null,
-  };
-}
-
-function checkLine(issue: Issue, language: Language): CheckLine {
-  const levels = { left: "error", warning: "warning", note: "note" } as const;
-  return {
-    level: levels[issueLevels[issue.code]],
-    code: issue.code,
-    text: issueText(sayIn(language), issue),
-    place: issue.cases[0] ?? null,
-    count: issue.count,
-  };
 }

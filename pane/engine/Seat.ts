@@ -62,11 +62,13 @@ function inPage(engine: Engine): AskedEngine {
   const breath = (): Promise<void> => new Promise((go) => setTimeout(go));
   return {
     findData: (request) => breath().then(() => engine.findData(request)),
-    beginLedger: () => breath().then(() => engine.beginLedger()),
+    beginLedger: (typed) => breath().then(() => engine.beginLedger(typed)),
     push: (block) => breath().then(() => engine.push(block)),
     pushRegister: (sheet, blocks) => breath().then(() => engine.pushRegister(sheet, blocks)),
     finishLedger: (language) => breath().then(() => engine.finishLedger(language)),
-    checkLines: (language) => breath().then(() => engine.checkLines(language)),
+    answer: (given, language) => breath().then(() => engine.answer(given, language)),
+    keepAnswers: (request) => breath().then(() => engine.keepAnswers(request)),
+    check: (language) => breath().then(() => engine.check(language)),
     preview: (request) => breath().then(() => engine.preview(request)),
     build: (request) => breath().then(() => engine.build(request)),
     explain: (request) => breath().then(() => engine.explain(request)),

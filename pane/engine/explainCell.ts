@@ -7,6 +7,7 @@ import {
   formatDay,
   formatMoney,
   moneyDecimals,
+  placeOfRow,
   placeText,
   readBuilt,
   reportKeys,
@@ -122,8 +123,7 @@ function described(explanation: Explanation, context: Context): CellExplanation 
 
 function explainedRow(row: number, amount: number, { company, language }: Context): ExplainedRow {
   const { ledger, clients } = company;
-  const { sheet, columns } = ledger.source;
-  const place = { sheet, row: ledger.sourceRow[row]!, column: columns.get("amount")!.column };
+  const place = placeOfRow(ledger, row);
   return {
     address: placeText(place),
     ...place,

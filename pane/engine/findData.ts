@@ -1,5 +1,7 @@
 import {
+  answeredColumns,
   builtSheetInfo,
+  chooseAnswered,
   chooseLedger,
   columnLetters,
   freeTagNumber,
@@ -17,21 +19,31 @@ import {
   type SampledSheet,
   knownLedger,
   knownSource,
+  ledgerSources,
+  ledgersAlike,
   listsRecipes,
   ownSheets,
+  readAnswers,
+  typedKindOf,
+  type Answers,
+  type LedgerSource,
 } from "../../core/index";
 import type { BuiltSheetInfo, Fault, FindRequest, FoundData, FoundLedger } from "./Engine";
 import { PaneProblem, faultOf, sayIn } from "./faults";
+import type { ReadingPlan } from "./LedgerInWork";
+import { withAnswers } from "./withAnswers";
 
 /** A sheet of the request with what is looked at. */
 interface LookedAt extends SampledSheet {
   readonly region: string;
 }
 
-/** What was found, and the columns by which the ledger is to be read; null where it can't be read yet. */
+/** What was found, and how the ledger is to be read; null where it can't be read yet. */
 export interface Found {
   readonly data: FoundData;
-  readonly recognition: Recognition | null;
+  readonly plan: ReadingPlan | null;
+  /** Those of the workbook, with the given ones on top. */
+  readonly answers: Answers;
 }
 
 /** Finds the ledger, the register and what was built before, from the beginnings of all sheets. */
@@ -43,29 +55,44 @@ export function findData(request: FindRequest): Found {
     rows: sampledRows(blocks),
   }));
   const built = request.sheets.flatMap(({ region, name, blocks }) => builtSheetInfo(region, name, blocks) ?? []);
+  const list = request.sheets.find(({ blocks }) => listsRecipes(blocks));
+  const answers = withAnswers(readAnswers(list?.blocks ?? []), request.answers ?? {});
+  const typed = sheets.flatMap((one) => typedSheet(one));
+  // what is typed about the ledger is no ledger
+  const others = sheets.filter(({ region }) => !typed.some((one) => one.region === region));
   let fault: Fault | undefined;
   const note = (problem: unknown): void => {
     fault ??= faultOf(request.language, problem);
   };
-  const recognition = findLedger(sheets, built, request, note);
+  const recognition = findLedger(others, built, request, answers, note);
   const sheet = recognition?.source.sheet ?? "";
   if (recognition !== null && recognition.missing.length > 0) {
     const say = sayIn(request.language);
     const columns = recognition.missing.map((role) => say(`role.${role}`)).join(", ");
     note(new PaneProblem("pane.fault.columns", { sheet, columns }));
   }
-  const register = findRegister(sheets, built, request.register, sheet, note);
+  const register = findRegister(others, built, request.register, sheet, note);
+  const together = recognition === null ? null : ledgerSources(others, recognition, answers);
   const data: FoundData = {
-    ledger: recognition === null ? null : foundLedger(sheets, recognition),
+    ledger: recognition === null || together === null ? null : foundLedger(others, recognition, together.sources),
     register,
     sheets: sheets.filter((one) => !one.hidden && !isBuilt(one)).map(({ name }) => name),
     built,
     newer: request.sheets.filter(isNewer).map(({ region, name }) => ({ region, sheet: name })),
     own: ownSheets(sheets, { ledger: sheet, register, built }),
-    recipes: request.sheets.find(({ blocks }) => listsRecipes(blocks))?.region ?? null,
+    recipes: list?.region ?? null,
+    typed,
     tagNumber: freeTagNumber(sheets),
   };
-  return fault === undefined ? { data, recognition } : { data: { ...data, fault }, recognition: null };
+  if (fault !== undefined || recognition === null || together === null) {
+    return { data: fault === undefined ? data : { ...data, fault }, plan: null, answers };
+  }
+  return { data, plan: { ...together, proposedLineHeader: recognition.proposedLineHeader }, answers };
+}
+
+function typedSheet(sheet: LookedAt): FoundData["typed"] {
+  const kind = sheet.hidden ? null : typedKindOf(sheet);
+  return kind === null ? [] : [{ region: sheet.region, sheet: sheet.name, kind }];
 }
 
 /** As wished; where that can't be, without the wish that can't be followed, so that the choices stand there all the same. */
@@ -73,11 +100,12 @@ function findLedger(
   sheets: readonly LookedAt[],
   built: readonly BuiltSheetInfo[],
   { sheet, columns }: FindRequest,
+  answers: Answers,
   note: (problem: unknown) => void,
 ): Recognition | null {
   if (sheet === undefined && columns === undefined) {
     const known = knownLedger(sheets, built);
-    if (known !== null) return known;
+    if (known !== null) return withAnswered(sheets, known, answers);
   }
   const chosen = new Map(ledgerRoles.flatMap((role) => (columns?.[role] ? [[role, columns[role]] as const] : [])));
   const none = new Map<LedgerRole, string>();
@@ -89,12 +117,29 @@ function findLedger(
     { sheet: named?.name, columns: none },
   ]) {
     try {
-      return chooseLedger(sheets, wish);
+      return chooseAnswered(sheets, wish, answers);
     } catch (problem) {
       note(problem);
     }
   }
   return named === undefined ? null : recognizeColumns(named.name, named.rows);
+}
+
+/** A ledger as its sheets were built from, in other columns where an answer says so. */
+function withAnswered(sheets: readonly LookedAt[], known: Recognition, answers: Answers): Recognition {
+  const { sheet, columns } = known.source;
+  const answered = answeredColumns(answers, new Map());
+  if ([...answered].every(([role, header]) => columns.get(role)?.header === header)) return known;
+  const taken = new Set(answered.values());
+  const others = [...columns].flatMap(([role, { header }]) =>
+    answered.has(role) || header === "" || taken.has(header) ? [] : [[role, header] as const],
+  );
+  try {
+    return chooseLedger(sheets, { sheet, columns: new Map([...others, ...answered]) });
+  } catch {
+    // a column of an answer that isn't there any more
+    return known;
+  }
 }
 
 function likelySheet(sheets: readonly LookedAt[]): string | undefined {
@@ -105,7 +150,12 @@ function likelySheet(sheets: readonly LookedAt[]): string | undefined {
   }
 }
 
-function foundLedger(sheets: readonly LookedAt[], { source, missing }: Recognition): FoundLedger {
+function foundLedger(
+  sheets: readonly LookedAt[],
+  recognition: Recognition,
+  sources: readonly LedgerSource[],
+): FoundLedger {
+  const { source, missing } = recognition;
   const { region, rows } = sheets.find(({ name }) => name === source.sheet)!;
   const headers = Array.from(rows[source.headerRow] ?? [], (cell, column) => {
     const text = cell === null || typeof cell === "object" ? "" : String(cell).trim();
@@ -120,6 +170,11 @@ function foundLedger(sheets: readonly LookedAt[], { source, missing }: Recogniti
     })),
     headers,
     missing,
+    together: sources.map((one) => ({
+      region: sheets.find(({ name }) => name === one.sheet)!.region,
+      sheet: one.sheet,
+    })),
+    alike: ledgersAlike(sheets, recognition).map((one) => one.source.sheet),
     sure: requiredRoles.every((role) => source.columns.has(role)),
   };
 }

@@ -1,4 +1,4 @@
-import { Field, Link, Select, makeStyles } from "@fluentui/react-components";
+import { Checkbox, Field, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { FoundData } from "../engine/Engine";
 import { capitalised } from "./capitalised";
@@ -12,19 +12,25 @@ export interface DataSectionProps {
   readonly found: FoundData;
   readonly choice: DataChoice;
   onChoose(choice: DataChoice): void;
+  /** Takes the further sheets that are to be read along; without it they aren't offered. */
+  readonly onSheets?: (names: readonly string[]) => void;
 }
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: "12px", "& select": { width: "100%", minWidth: 0 } },
+  alike: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexDirection: "column" },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
 /** What is read: one line when it was found surely, the sheet and its columns to choose when not. */
-export function DataSection({ found, choice, onChoose }: DataSectionProps): ReactElement {
+export function DataSection({ found, choice, onChoose, onSheets }: DataSectionProps): ReactElement {
   const shared = usePaneStyles();
   const styles = useStyles();
   const { say, language } = useSurroundings();
   const [opened, setOpened] = useState(found.ledger?.sure !== true);
   const { ledger } = found;
+  const along = ledger?.together.slice(1).map(({ sheet }) => sheet) ?? [];
+  const alike = [...new Set([...along, ...(ledger?.alike ?? [])])];
   const columns = ledger?.columns.map(({ header }) => header).join(", ") ?? "";
   return (
     <Section
@@ -48,6 +54,21 @@ export function DataSection({ found, choice, onChoose }: DataSectionProps): Reac
               ))}
             </Select>
           </Field>
+          {alike.length === 0 || onSheets === undefined ? null : (
+            <fieldset className={styles.alike}>
+              <legend className={styles.legend}>{say("asking.data.alike")}</legend>
+              {alike.map((sheet) => (
+                <Checkbox
+                  key={sheet}
+                  label={sheet}
+                  checked={along.includes(sheet)}
+                  onChange={(_, data) =>
+                    onSheets(alike.filter((one) => (one === sheet ? data.checked === true : along.includes(one))))
+                  }
+                />
+              ))}
+            </fieldset>
+          )}
           {ledger === null ? null : (
             <ColumnFields
               ledger={ledger}
@@ -68,6 +89,11 @@ export function DataSection({ found, choice, onChoose }: DataSectionProps): Reac
       ) : (
         <p className={shared.text}>
           {ledger?.sheet}
+          {along.length === 0 ? null : (
+            <span className={shared.quiet} style={{ display: "block" }}>
+              {say("asking.data.with", { names: along.join(", ") })}
+            </span>
+          )}
           <span className={shared.quiet} style={{ display: "block" }}>
             {columns}
           </span>

@@ -1,7 +1,8 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { ledgerRoles, type BuiltNews } from "../../core/index";
+import { ledgerRoles, type BuiltNews, type CellPlace } from "../../core/index";
 import type { BuiltSheetInfo } from "../engine/Engine";
+import { AskingPart } from "./AskingPart";
 import { BuiltSheets } from "./BuiltSheets";
 import { EmptyPage } from "./EmptyPage";
 import { FaultBox } from "./FaultBox";
@@ -11,6 +12,7 @@ import { NewsCard } from "./NewsCard";
 import { useSurroundings } from "./PaneContext";
 import { SummaryCard } from "./SummaryCard";
 import { ThisSheet } from "./ThisSheet";
+import type { Answering } from "./useAnswering";
 import type { Build } from "./useBuild";
 import { usePaneStyles } from "./usePaneStyles";
 import { useSlow } from "./useSlow";
@@ -28,6 +30,8 @@ export interface HomePageProps {
   readonly selected: BuiltSheetInfo | null;
   onOpen(job: string): void;
   onCheck(): void;
+  readonly answering: Answering;
+  onReveal(place: CellPlace): void;
   onSheet(sheet: BuiltSheetInfo): void;
   /** Without them there is no such page. */
   readonly onSend?: (() => void) | undefined;
@@ -41,7 +45,20 @@ const useStyles = makeStyles({
 
 /** The first page: what is seen, the questions, the sheets that were built. */
 export function HomePage(props: HomePageProps): ReactElement {
-  const { workbook, focused, news, build, selected, onOpen, onCheck, onSheet, onSend, onSettings } = props;
+  const {
+    workbook,
+    focused,
+    news,
+    build,
+    selected,
+    answering,
+    onOpen,
+    onCheck,
+    onReveal,
+    onSheet,
+    onSend,
+    onSettings,
+  } = props;
   const shared = usePaneStyles();
   const styles = useStyles();
   const { say, options, language } = useSurroundings();
@@ -75,6 +92,9 @@ export function HomePage(props: HomePageProps): ReactElement {
       <WorkNote state={build.state} onCancel={build.cancel} onDismiss={build.reset} />
       {selected === null ? null : <ThisSheet sheet={selected} onOpen={() => onSheet(selected)} />}
       {company === null ? null : <SummaryCard company={company} focused={focused} onCheck={onCheck} />}
+      {company === null ? null : (
+        <AskingPart company={company} answering={answering} onCheck={onCheck} onReveal={onReveal} />
+      )}
       {news === null || company === null ? null : (
         <NewsCard
           news={news}

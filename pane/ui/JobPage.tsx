@@ -1,7 +1,8 @@
 import { useMemo, type ReactElement } from "react";
-import { listText, type Job } from "../../core/index";
+import { listText, type CellPlace, type Job } from "../../core/index";
 import type { BuildRequest } from "../engine/Engine";
 import type { Region } from "../port/Host";
+import { AskingPart } from "./AskingPart";
 import { BackBar } from "./BackBar";
 import { DataSection } from "./DataSection";
 import { DonePanel } from "./DonePanel";
@@ -13,6 +14,7 @@ import { PageTitle } from "./PageTitle";
 import { useSurroundings } from "./PaneContext";
 import { PreviewSection } from "./PreviewSection";
 import { SettingsSection } from "./SettingsSection";
+import type { Answering } from "./useAnswering";
 import type { Build } from "./useBuild";
 import { usePaneStyles } from "./usePaneStyles";
 import { usePreview } from "./usePreview";
@@ -24,6 +26,9 @@ export interface JobPageProps {
   readonly workbook: Workbook;
   readonly form: FormState;
   readonly build: Build;
+  readonly answering: Answering;
+  onCheck(): void;
+  onReveal(place: CellPlace): void;
   onForm(form: FormState): void;
   onBack(): void;
   onOpen(job: string): void;
@@ -31,7 +36,8 @@ export interface JobPageProps {
 }
 
 /** A job on one page: the data, the settings, the preview, and the button that builds. */
-export function JobPage({ job, workbook, form, build, onForm, onBack, onOpen, onShow }: JobPageProps): ReactElement {
+export function JobPage(props: JobPageProps): ReactElement {
+  const { job, workbook, form, build, answering, onForm, onBack, onOpen, onShow, onCheck, onReveal } = props;
   const shared = usePaneStyles();
   const { say, language, options } = useSurroundings();
   const { loaded, version, choice } = workbook;
@@ -53,7 +59,7 @@ export function JobPage({ job, workbook, form, build, onForm, onBack, onOpen, on
   );
   const state = usePreview(request, version);
   const preview = state.value;
-  const working = build.state.phase === "working";
+  const working = build.state.phase === "working" && build.state.doing !== "keeping";
   const done = build.state.phase === "built" ? build.state : null;
   const ready = request !== null && read.faulty.length === 0 && state.fault === null && preview !== null;
   const start = (): void => {
@@ -78,8 +84,18 @@ export function JobPage({ job, workbook, form, build, onForm, onBack, onOpen, on
             {loaded === null && workbook.reading !== null ? (
               <Waiting text={say(workbook.reading.step ?? "pane.reading")} share={workbook.reading.share} />
             ) : null}
-            {loaded === null ? null : <DataSection found={loaded.found} choice={choice} onChoose={workbook.choose} />}
+            {loaded === null ? null : (
+              <DataSection
+                found={loaded.found}
+                choice={choice}
+                onChoose={workbook.choose}
+                onSheets={(names) => answering.answer({ sheets: JSON.stringify(names) })}
+              />
+            )}
             {loaded?.found.fault === undefined ? null : <FaultBox fault={loaded.found.fault} />}
+            {company === null ? null : (
+              <AskingPart company={company} answering={answering} onCheck={onCheck} onReveal={onReveal} />
+            )}
             {request === null ? null : (
               <>
                 <SettingsSection

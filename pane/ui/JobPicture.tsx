@@ -14,6 +14,11 @@ const pictures: Readonly<Record<Job["key"], Picture>> = {
   "call-next": "call",
   "who-moved": "move",
   meeting: "page",
+  "check-ledger": "page",
+  names: "table",
+  "product-lines": "table",
+  managers: "table",
+  rates: "table",
 };
 
 const useStyles = makeStyles({

@@ -23,6 +23,7 @@ import { SendRoute } from "./SendRoute";
 import { SettingsPage } from "./SettingsPage";
 import { SheetPage } from "./SheetPage";
 import { startOf } from "./startOf";
+import { useAnswering } from "./useAnswering";
 import { useBuild } from "./useBuild";
 import { useExplanation } from "./useExplanation";
 import { useNews } from "./useNews";
@@ -62,9 +63,11 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
   const selected = useSelection(host);
   const built = workbook.loaded?.found.built ?? [];
   const news = useNews(workbook);
+  const answering = useAnswering(workbook, build);
   const place = selected !== null && built.some((sheet) => sheet.region === selected.region) ? selected : null;
   const explanation = useExplanation(place, workbook.version);
-  const working = build.state.phase === "working";
+  // while answers are being written one may go on
+  const working = build.state.phase === "working" && build.state.doing !== "keeping";
   const job = page.name === "job" ? jobs.find((one) => one.key === page.key) : undefined;
   const sheet = page.name === "sheet" ? built.find((one) => one.region === page.region) : undefined;
 
@@ -149,7 +152,16 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
       );
     }
     if (page.name === "check") {
-      return <CheckPage version={workbook.version} onBack={home} onReveal={(at) => void revealNamed(at)} />;
+      return (
+        <CheckPage
+          version={workbook.version}
+          roles={workbook.loaded?.company?.roles ?? []}
+          answering={answering}
+          onBack={home}
+          onOpen={openJob}
+          onReveal={(at) => void revealNamed(at)}
+        />
+      );
     }
     if (job !== undefined) {
       return (
@@ -159,6 +171,9 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
           workbook={workbook}
           form={form}
           build={build}
+          answering={answering}
+          onCheck={() => go({ name: "check" })}
+          onReveal={(at) => void revealNamed(at)}
           onForm={setForm}
           onBack={home}
           onOpen={openJob}
@@ -206,6 +221,8 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
         focused={visited}
         news={news}
         build={build}
+        answering={answering}
+        onReveal={(at) => void revealNamed(at)}
         selected={built.find((one) => one.region === selected?.region) ?? null}
         onOpen={openJob}
         onCheck={() => go({ name: "check" })}

@@ -32,12 +32,20 @@ const useStyles = makeStyles({
 });
 
 /** The settings of a job, each with what it does; the rarer ones under "More". */
-export function SettingsSection({ job, form, taken, faulty, fault, onChange }: SettingsSectionProps): ReactElement {
+export function SettingsSection({
+  job,
+  form,
+  taken,
+  faulty,
+  fault,
+  onChange,
+}: SettingsSectionProps): ReactElement | null {
   const styles = useStyles();
   const { say } = useSurroundings();
   const [open, setOpen] = useState(false);
   const panel = useId();
   const { first, more } = askedSpecs(job, form);
+  if (first.length + more.length === 0) return null;
   const faultOfField = (spec: OptionSpec): string => {
     if (faulty.includes(spec.key)) return wantedText(say, spec);
     return fault?.option === spec.key ? fault.text : "";

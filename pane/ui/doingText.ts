@@ -6,6 +6,7 @@ const texts = {
   removing: "pane.done.removing",
   refreshing: "refresh.working",
   undoing: "refresh.undoing",
+  keeping: "asking.keeping",
 } as const satisfies Record<Doing, TextKey>;
 
 /** What is being done, as long as nothing more is known of it. */

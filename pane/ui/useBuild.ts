@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import { RECIPES_TAG, type Plan, type Finding, type RefreshedJob } from "../../core/index";
-import type { Answer, BuildRequest, BuiltJob } from "../engine/Engine";
+import type { Answer, BuildRequest, BuiltJob, Fault } from "../engine/Engine";
 import type { RefreshWish } from "../engine/EngineClient";
+import { faultOf } from "../engine/faults";
 import type { NextRequest } from "../engine/Refreshing";
 import type { SettingsRequest } from "../engine/Sending";
 import type { Applied, Region, Task } from "../port/Host";
@@ -43,6 +44,8 @@ export interface Build {
   remove(regions?: readonly Region[]): void;
   /** Takes back what was refreshed last. */
   undo(): void;
+  /** Writes the answers into the workbook; tells why they couldn't be, null where they are. Nothing of the pane changes. */
+  keepAnswers(ended: (fault: Fault | null) => void): void;
   cancel(): void;
   /** Back to the settings. */
   reset(): void;
@@ -117,7 +120,20 @@ export function useBuild(): Build {
       await host.undo(task(0, 1));
       return { phase: "undone" };
     });
-  return { state, build, buildNext, takeSettings, refresh, remove, undo, cancel, reset };
+  const keepAnswers = (ended: (fault: Fault | null) => void): void =>
+    run("keeping", async (task) => {
+      let fault: Fault | null;
+      try {
+        const answer = await engine.keepAnswers({ language, today: options.today() }, task(0, COMPUTED));
+        if (answer.ok) await host.apply(answer.value, [], task(COMPUTED, 1));
+        fault = answer.ok ? null : answer.fault;
+      } catch (problem) {
+        fault = faultOf(language, problem);
+      }
+      ended(fault);
+      return { phase: "idle" };
+    });
+  return { state, keepAnswers, build, buildNext, takeSettings, refresh, remove, undo, cancel, reset };
 }
 
 /** What was asked for: the list of recipes comes along by itself. */

@@ -6,7 +6,7 @@ import type { Task } from "../port/Host";
 import { useSurroundings } from "./PaneContext";
 
 /** What is being done to the workbook, as the pane names it. */
-export type Doing = "building" | "removing" | "refreshing" | "undoing";
+export type Doing = "building" | "removing" | "refreshing" | "undoing" | "keeping";
 
 export type WorkState<Done> =
   | { readonly phase: "idle" }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { TextKey } from "../../core/index";
+import type { GivenAnswers } from "../engine/Asking";
 import type { Fault } from "../engine/Engine";
 import type { DataChoice, Loaded } from "../engine/EngineClient";
+import { withoutAnswered } from "../engine/isReadAnew";
 import { useSurroundings } from "./PaneContext";
 
 export interface Reading {
@@ -20,6 +22,10 @@ export interface Workbook {
   readonly version: number;
   readonly choice: DataChoice;
   choose(choice: DataChoice): void;
+  /** Reads by other answers; whether that could be done. */
+  answer(given: GivenAnswers): Promise<boolean>;
+  /** Does what writes the answers into the workbook: that is no change to read it anew for. */
+  keeping(write: () => Promise<boolean>): Promise<void>;
   reload(): void;
 }
 
@@ -40,6 +46,9 @@ export function useWorkbook(): Workbook {
   });
   const latest = useRef({ loaded: state.loaded, language, choice });
   latest.current = { loaded: state.loaded, language, choice };
+  /** Answers that the workbook doesn't keep, or not yet. */
+  const session = useRef<GivenAnswers>({});
+  const ownWrites = useRef(0);
   const reload = useCallback(() => setRound((before) => before + 1), []);
 
   useEffect(() => {
@@ -49,7 +58,8 @@ export function useWorkbook(): Workbook {
       if (!signal.aborted) setState((before) => ({ ...before, reading: { step, share } }));
     };
     progress(null, 0);
-    void engine.load(host, choice, latest.current.language, { signal, progress }).then((answer) => {
+    const wish = { ...choice, answers: session.current };
+    void engine.load(host, wish, latest.current.language, { signal, progress }).then((answer) => {
       if (signal.aborted) return;
       if (answer.ok && answer.value.found.sheets.length > 0) options.onRead?.();
       setState((before) => ({
@@ -88,12 +98,14 @@ export function useWorkbook(): Workbook {
         clearTimeout(timer);
         // nothing of the former workbook is true any more
         setState((before) => ({ ...before, loaded: null, fault: null }));
+        session.current = {};
         setChoice({});
         reload();
         return;
       }
       const built = latest.current.loaded?.found.built ?? [];
       const ours = event.type === "cells" && built.some((sheet) => sheet.region === event.region);
+      if (event.type === "regions" && ownWrites.current > 0) return;
       if (event.type !== "regions" && (event.type !== "cells" || ours)) return;
       clearTimeout(timer);
       timer = setTimeout(() => void readAnew(), PAUSE);
@@ -104,5 +116,34 @@ export function useWorkbook(): Workbook {
     };
   }, [host, reload]);
 
-  return { ...state, choice, choose: setChoice, reload };
+  const answer = useCallback(
+    async (given: GivenAnswers): Promise<boolean> => {
+      const before = session.current;
+      session.current = { ...before, ...given };
+      const { signal } = new AbortController();
+      const progress = (step: TextKey | null, share: number): void =>
+        setState((now) => ({ ...now, reading: { step, share } }));
+      const got = await engine.answer(given, latest.current.language, { signal, progress });
+      if (!got.ok) session.current = before;
+      setState((now) => ({
+        loaded: got.ok ? got.value : now.loaded,
+        reading: null,
+        fault: got.ok || got.fault.cancelled === true ? null : got.fault,
+        version: got.ok ? now.version + 1 : now.version,
+      }));
+      setChoice((now) => (got.ok ? withoutAnswered(now, given) : now));
+      return got.ok;
+    },
+    [engine],
+  );
+  const keeping = useCallback(async (write: () => Promise<boolean>): Promise<void> => {
+    ownWrites.current++;
+    try {
+      if (await write()) session.current = {};
+    } finally {
+      ownWrites.current--;
+    }
+  }, []);
+
+  return { ...state, choice, choose: setChoice, answer, keeping, reload };
 }

@@ -272,18 +272,18 @@ describe("reading", () => {
     const rows = [
       ["Date", "Client", "Amount"],
       [39_900, "A", 10],
-      [39_901, "", 10],
+      ["never", "A", 10],
       [39_902, "B", "much"],
     ];
     const engine = engineWith([{ name: "Sales", rows }]);
-    const lines = valueOf(engine.checkLines("en"));
-    expect(lines.map(({ level, code, place, count }) => ({ level, code, place, count }))).toEqual(
+    const { findings } = valueOf(engine.check("en"));
+    expect(findings.map(({ level, code, places, count }) => ({ level, code, places, count }))).toEqual(
       expect.arrayContaining([
-        { level: "error", code: "clientMissing", place: { sheet: "Sales", row: 2, column: 1 }, count: 1 },
-        { level: "error", code: "amountUnreadable", place: { sheet: "Sales", row: 3, column: 2 }, count: 1 },
+        { level: "left", code: "dayUnreadable", places: [{ sheet: "Sales", row: 2, column: 0 }], count: 1 },
+        { level: "left", code: "amountUnreadable", places: [{ sheet: "Sales", row: 3, column: 2 }], count: 1 },
       ]),
     );
-    expect(lines[0]!.text).toContain("left out");
+    expect(findings[0]!.text).toContain("left out");
   });
 
   it("of a ledger without a usable row says why", () => {
@@ -343,7 +343,7 @@ describe("faults", () => {
     for (const answer of [
       new LocalEngine().preview(requestOf("overview")),
       new LocalEngine().build(requestOf("overview")),
-      new LocalEngine().checkLines("en"),
+      new LocalEngine().check("en"),
     ])
       expect(faultIn(answer).text).toMatch(/choose the sheet with the sales first/);
   });

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import {
   SAMPLE_ROWS,
+  companyOf,
   itCompany,
   jobs,
+  nothingTyped,
   sampleBlocks,
   serialOf,
+  tidyLedger,
   type CellBlock,
   type Company,
   type Job,
@@ -38,9 +41,15 @@ export async function northwindSheets(): Promise<MemorySheet[]> {
 export const companies: Readonly<
   Record<"sample" | "northwind", { sheets(): Promise<MemorySheet[]>; company(): Promise<Company> }>
 > = {
-  sample: { sheets: async () => sampleSheets("en"), company: async () => sampleCompany("en") },
-  northwind: { sheets: northwindSheets, company: northwind },
+  sample: { sheets: async () => sampleSheets("en"), company: async () => tidied(sampleCompany("en")) },
+  northwind: { sheets: northwindSheets, company: async () => tidied(await northwind()) },
 };
+
+/** With the names brought together that can be, as every host does. */
+function tidied({ ledger, register }: Company): Company {
+  const phones = new Map(register?.names.map((name, row) => [name, register.phone[row]!]));
+  return companyOf(tidyLedger(ledger, { typed: nothingTyped, answers: new Map(), phones }), register);
+}
 
 export function sampleHost(language: Language = "en"): MemoryHost {
   return new MemoryHost(sampleSheets(language));
