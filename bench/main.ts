@@ -10,6 +10,7 @@ import { xyzClasses } from "../core/methods/xyz";
 import { companyOf } from "../core/registers/company";
 import { CLASS_MONTHS, barePass, classify, type Classified } from "./classify";
 import { classifyingSql, differences, duckdbOf } from "./duckdb";
+import { dirtyLines } from "./dirty";
 import { blocksOf, writeCsv, writeXlsx } from "./files";
 import { fromFile } from "./fromFile";
 import { AS_OF, benchLedger, shuffledLedger } from "./ledger";
@@ -95,6 +96,7 @@ async function inMemory(rows: number, rounds: number): Promise<void> {
 
   const stages = await measure(pathStages(blocks, blocksOf(shuffledLedger(generated))), Math.ceil(rounds / 3), 1);
   tell(...stageLines("the whole path", [...stages, ...factTimes(company, Math.ceil(rounds / 3))], bare), "");
+  tell(...(await dirtyLines(generated, Math.ceil(rounds / 3), bare)), "");
   // a bare pass over so many rows, by the one over all of them
   tell(...(await previewLines(Math.ceil(rounds / 3), (few) => (bare * few) / rows)), "");
 }

@@ -151,7 +151,7 @@ function tableCells(table: PlacedTable, place: Layout, sheet: SheetPlan, cells: 
     if (table.totalRow >= 0) {
       const look = { ...plain, format, fill: colours.totalFill, ink: colours.headerInk, bold: true };
       const [value, formula] = index === 0 ? [block.totalLabel, null] : total(column, table, place);
-      set(table.totalRow, at, value, formula, look);
+      set(table.totalRow, at, value === null && formula !== null ? "" : value, formula, look);
     }
     const look = { ...plain, format, ink: blankInk };
     block.rowKeys.forEach((_, rowIndex) => {
@@ -208,7 +208,9 @@ function formatOf(column: Column, sheet: SheetPlan): string {
     count: "#,##0",
     money: decimals(column) ? "#,##0.00" : "#,##0",
     share: "0.0%",
+    cents: "#,##0.00",
     decimal: "#,##0.0",
+    rate: "#,##0.0#####",
     day: codes.day,
     month: codes.month,
   };

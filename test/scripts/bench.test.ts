@@ -10,6 +10,7 @@ test("measures every stage, and computes what DuckDB computes", () => {
     "bare pass: sum of amounts by client",
     "Same results for each client. Clients: –",
     "LedgerReader from blocks",
+    "The dirty reader takes",
     "report status",
     "facts: formerAbc",
     ".csv → plans",
