@@ -199,14 +199,18 @@ export class Session {
     return this.grid.redo();
   }
 
-  private async show({ name, book, valuesOnly }: DeskBook): Promise<void> {
+  private async show({ name, book, valuesOnly, encoding }: DeskBook): Promise<void> {
     await this.grid.show(book);
     clearTimeout(this.timer);
     this.savedRevision = this.revision;
     this.file = null;
     this.sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
     this.host.opened(new Map(book.sheets.filter(({ whole }) => !whole).map((one) => [one.name, one.rowCount])));
-    const told = valuesOnly ? ({ kind: "warning", text: this.say("file.valuesOnly", { name }) } as const) : null;
+    const told = valuesOnly
+      ? ({ kind: "warning", text: this.say("file.valuesOnly", { name }) } as const)
+      : encoding === null
+        ? null
+        : ({ kind: "warning", text: this.say("issue.encoding", { encoding }) } as const);
     this.set({ name, unsaved: false, message: told, draft: null });
     this.lookAt(this.grid.selection()?.sheet ?? null);
   }

@@ -34,8 +34,6 @@ export interface LedgerReaderOptions {
   readonly proposedLineHeader?: string;
   /** What a person said of how the ledger is to be read. */
   readonly answers?: Answers;
-  /** How the text file was read that the ledger stands in, where it isn't in UTF-8. */
-  readonly encoding?: string;
   /** Sheets that are typed beside the ledger: of them the rates count here. */
   readonly typed?: TypedSheets;
 }
@@ -153,8 +151,6 @@ export class LedgerReader {
     const issues = new IssueCollector();
     issues.addAll(this.cellIssues.list());
     issues.addAll(lineIssues(settled));
-    const { encoding } = this.options;
-    if (encoding !== undefined) issues.add("encoding", { encoding });
     const { firstDay, lastDay, sum } = extentOf(kept);
     if (sum > LARGEST_SUM) throw new LedgerProblem("sumTooLarge");
     const dimension = (role: NameRole): Dimension | null => kept.names.get(role) ?? null;

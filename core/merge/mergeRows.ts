@@ -26,6 +26,8 @@ export function isOwnRow(key: string): boolean {
 export function presentRows(built: BuiltTable, fresh: TableBlock, cells: PresentCells): PresentRow[] {
   const nameOf = namesByKey(fresh);
   const keyOf = keysByName(built, nameOf);
+  const newKeyOf = newKeysByName(built, fresh, nameOf);
+  const fromNow = new Set(fresh.rowKeys);
   // a print stands beside the key that it was made for, wherever the cells of the row have gone
   const printOf = new Map([...built.prints].map(([row, print]) => [built.rows.get(row)!, print]));
   const taken = new Set<string>();
@@ -45,13 +47,16 @@ export function presentRows(built: BuiltTable, fresh: TableBlock, cells: Present
     }
     const name = built.names.get(row) ?? "";
     const moved = isOwnRow(known) || nameOf(known) === name ? undefined : keyOf.get(name);
-    const key = moved === undefined || moved === known ? known : moved;
+    const former = moved === undefined || moved === known ? known : moved;
+    // the same client may go by another key since, as where the ledger has got a column of numbers of clients
+    const other = fromNow.has(former) || isOwnRow(former) ? undefined : newKeyOf.get(name);
+    const key = other ?? former;
     if (taken.has(key)) {
       rows.push({ row, key: ownKey(), print: "" });
       continue;
     }
     taken.add(key);
-    rows.push({ row, key, print: printOf.get(key) ?? "" });
+    rows.push({ row, key, print: printOf.get(former) ?? "" });
   }
   return rows;
 }
@@ -78,6 +83,17 @@ function keysByName(built: BuiltTable, nameOf: (key: string) => string): Map<str
   }
   for (const name of twice) keys.delete(name);
   return keys;
+}
+
+/** Keys that weren't there, by names that one of them alone has. */
+function newKeysByName(built: BuiltTable, fresh: TableBlock, nameOf: (key: string) => string): Map<string, string> {
+  const known = new Set(built.rows.values());
+  const keys = new Map<string, string | null>();
+  for (const key of fresh.rowKeys) {
+    const name = nameOf(key);
+    keys.set(name, known.has(key) || keys.has(name) ? null : key);
+  }
+  return new Map([...keys].flatMap(([name, key]) => (key === null ? [] : [[name, key] as const])));
 }
 
 function isBlankRow(cells: PresentCells, row: number): boolean {

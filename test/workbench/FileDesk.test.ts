@@ -166,7 +166,15 @@ describe("a file of another program", () => {
         ["Blank", false, true],
       ]);
       expect((await openFile("saved", await valueOf(one.save(null)))).kind).toBe("xlsx");
-      expect((await valueOf(one.open("ledger.csv", northwind, "en"))).valuesOnly).toBe(false);
+      expect(await valueOf(one.open("ledger.csv", northwind, "en"))).toMatchObject({
+        valuesOnly: false,
+        encoding: null,
+      });
+      // "Дата;Клиент;Сумма" as Windows of Russia writes it
+      const cyrillic = Uint8Array.of(
+        ...[0xc4, 0xe0, 0xf2, 0xe0, 0x3b, 0xca, 0xeb, 0xe8, 0xe5, 0xed, 0xf2, 0x3b, 0xd1, 0xf3, 0xec, 0xec, 0xe0, 0x0a],
+      );
+      expect((await valueOf(one.open("old.csv", cyrillic, "ru"))).encoding).toBe("windows-1251");
     },
   );
 

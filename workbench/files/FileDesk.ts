@@ -34,6 +34,8 @@ export interface DeskBook {
   readonly book: GridWorkbook;
   /** Formats and formulas of the file are not taken over: it is saved as another one. */
   readonly valuesOnly: boolean;
+  /** How a text file that isn't in UTF-8 was read: found out by its letters, so it is said; null otherwise. */
+  readonly encoding: string | null;
 }
 
 /** What the page has to draw after a step: sheets that came, sheets that are other than they were, sheets that went. */
@@ -111,7 +113,8 @@ export class FileDesk {
       this.former = null;
       const revision = this.work.revision + 1;
       this.work = { bytes: base, beside: base === null ? [] : null, changed: false, revision, undo: null };
-      return { name, book, valuesOnly: file.kind === "xls" || file.kind === "ods" };
+      const encoding = file.encoding === undefined || file.encoding === "utf-8" ? null : file.encoding;
+      return { name, book, valuesOnly: file.kind === "xls" || file.kind === "ods", encoding };
     });
   }
 

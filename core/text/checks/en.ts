@@ -1,5 +1,15 @@
 /** What the ledger check says, and the sheets that people type so that their ledger is read rightly. */
 export const checksTexts = {
+  "check.lines.heading": "Product lines in use",
+  "column.lineName.header": "Product line",
+  "column.lineName.note": "A line that items count in.",
+  "column.lineItems.header": "Items",
+  "column.lineItems.note": "How many items count in the line.",
+  "column.lineRows.header": "Rows",
+  "column.lineRows.note": "Rows of the ledger with these items.",
+  "column.lineSum.header": "Sales",
+  "column.lineSum.note": "Sales of these items over the whole ledger.",
+  "total.lines": "Total, {n:count} {n|line|lines}",
   "report.ledger-check.name": "Ledger check",
   "report.ledger-check.title": "Ledger check, {period}",
   "report.ledger-check.help":

@@ -1,6 +1,16 @@
 import type { ChecksTextKey } from "./en";
 
 export const checksTexts: Readonly<Record<ChecksTextKey, string>> = {
+  "check.lines.heading": "Használt termékvonalak",
+  "column.lineName.header": "Termékvonal",
+  "column.lineName.note": "Termékvonal, amelybe a tételek számítanak.",
+  "column.lineItems.header": "Tételek",
+  "column.lineItems.note": "Ennyi tétel számít a termékvonalba.",
+  "column.lineRows.header": "Sorok",
+  "column.lineRows.note": "A nyilvántartás sorai ezekkel a tételekkel.",
+  "column.lineSum.header": "Értékesítés",
+  "column.lineSum.note": "E tételek értékesítése a teljes nyilvántartásban.",
+  "total.lines": "Összesen, {n:count} termékvonal",
   "report.ledger-check.name": "Naplóellenőrzés",
   "report.ledger-check.title": "Az értékesítési napló ellenőrzése, {period}",
   "report.ledger-check.help":

@@ -1,6 +1,16 @@
 import type { ChecksTextKey } from "./en";
 
 export const checksTexts: Readonly<Record<ChecksTextKey, string>> = {
+  "check.lines.heading": "Используемые направления",
+  "column.lineName.header": "Направление",
+  "column.lineName.note": "Направление, к которому отнесены товары.",
+  "column.lineItems.header": "Товаров",
+  "column.lineItems.note": "Сколько товаров отнесено к направлению.",
+  "column.lineRows.header": "Строк",
+  "column.lineRows.note": "Строки журнала продаж с этими товарами.",
+  "column.lineSum.header": "Продажи",
+  "column.lineSum.note": "Продажи этих товаров за весь журнал.",
+  "total.lines": "Итого, {n:count} {n|направление|направления|направлений}",
   "report.ledger-check.name": "Проверка журнала",
   "report.ledger-check.title": "Проверка журнала продаж, {period}",
   "report.ledger-check.help":

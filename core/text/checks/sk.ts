@@ -1,6 +1,16 @@
 import type { ChecksTextKey } from "./en";
 
 export const checksTexts: Readonly<Record<ChecksTextKey, string>> = {
+  "check.lines.heading": "Používané produktové rady",
+  "column.lineName.header": "Produktový rad",
+  "column.lineName.note": "Rad, do ktorého sa položky počítajú.",
+  "column.lineItems.header": "Položky",
+  "column.lineItems.note": "Koľko položiek sa počíta do radu.",
+  "column.lineRows.header": "Riadky",
+  "column.lineRows.note": "Riadky evidencie s týmito položkami.",
+  "column.lineSum.header": "Predaj",
+  "column.lineSum.note": "Predaj týchto položiek za celú evidenciu.",
+  "total.lines": "Spolu, {n:count} {n|rad|rady|radov}",
   "report.ledger-check.name": "Kontrola evidencie",
   "report.ledger-check.title": "Kontrola evidencie predaja, {period}",
   "report.ledger-check.help":

@@ -72,11 +72,11 @@ describe("blocks that stand there twice", () => {
     const { issues } = readLedger([["Sales"], head, ...rows]).check;
     expect(issues.map(({ code, count, params }) => ({ code, count, params }))).toEqual([
       { code: "dayMissing", count: 1, params: {} },
-      { code: "duplicates", count: 11, params: { amount: 1161 } },
       { code: "pastedTwice", count: 6, params: { first: 22, last: 27, originalFirst: 10, originalLast: 15 } },
       { code: "pastedTwice", count: 5, params: { first: 16, last: 20, originalFirst: 3, originalLast: 8 } },
+      { code: "duplicates", count: 11, params: { amount: 1161 } },
     ]);
-    expect(issues[2]!.cases).toEqual([{ sheet: "Sales", row: 21, column: 0 }]);
+    expect(issues[1]!.cases).toEqual([{ sheet: "Sales", row: 21, column: 0 }]);
   });
 });
 

@@ -106,6 +106,21 @@ describe("a refreshed sheet", () => {
     expect(refreshed(grid, sheet).merged.findings).toEqual([]);
   });
 
+  it("goes by the name where a client has got another key since", () => {
+    const before = writtenSheet(sheet);
+    put(before, at(before, "Ash", "client").row, beside, "on Monday");
+    const numbered: SheetPlan = {
+      ...sheet,
+      blocks: sheet.blocks.map((block) =>
+        block.type === "table" ? { ...block, rowKeys: block.rowKeys.map((_, row) => `client:id:${row}`) } : block,
+      ),
+    };
+    const { grid, merged } = refreshed(before, numbered);
+    expect(findText(grid, "on Monday")).toEqual({ row: at(before, "Ash", "client").row, column: beside });
+    expect(merged.findings).toEqual([]);
+    expect(tableOf(merged.sheet).gone).toBeUndefined();
+  });
+
   it("keeps a header that was renamed, also when it is built with other dates", () => {
     const before = writtenSheet(sheet);
     const { headerRow } = builtIn(before).tables[0]!;

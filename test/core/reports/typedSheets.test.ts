@@ -79,7 +79,7 @@ describe("product lines", () => {
     expect(columnOf(built, "line")).toMatchObject({
       owner: "both",
       draft: true,
-      choices: { block: "items", column: "line", rows: "all" },
+      choices: { block: "lines", column: "lineName", rows: "all" },
     });
     expect(built.says.slice(0, 2)).toEqual([
       "2 items stand in 1 product line.",
