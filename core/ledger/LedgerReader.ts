@@ -10,6 +10,7 @@ import { CurrencyList, LineReader } from "./lines/LineReader";
 import { joinedLines, numberRoles, type Lines, type NumberRole } from "./lines/Lines";
 import { pastedTwice } from "./pastedTwice";
 import type { Answers } from "./questions";
+import { LEAST_ROWS } from "./repeatedBlocks";
 import { SheetColumns } from "./SheetColumns";
 import { SheetColumnsTogether } from "./SheetColumnsTogether";
 import type { LineBlock, LineFeed } from "./shape/LineBlock";
@@ -197,7 +198,7 @@ export class LedgerReader {
         rowsRead: kept.count,
         rowsLeft,
         rowsPassed,
-        issues: sortedIssues([...issues.list(), ...pastedTwice(ledger)]),
+        issues: sortedIssues([...issues.list(), ...(settled.alike < LEAST_ROWS ? [] : pastedTwice(ledger))]),
         questions,
         readings: ledgerReadings(settled, questions, sources, answers),
         currencies: settled.currencies.sums,

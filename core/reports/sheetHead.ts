@@ -88,7 +88,9 @@ export function issueText(say: Translate, issue: Issue): string {
   const cell = issue.cases[0] === undefined ? "" : placeText(issue.cases[0]);
   let key: TextKey = `issue.${issue.code}`;
   if (issue.code === "tooManyLines" && issue.params["proposed"] !== "") key = "issue.tooManyLines.proposed";
-  return say(key, { ...issue.params, n: issue.count, cell });
+  const text = say(key, { ...issue.params, n: issue.count, cell });
+  // a name such as "Ash s.r.o." at the end brings its own full stop
+  return text.endsWith("..") ? text.slice(0, -1) : text;
 }
 
 /** A heading above a table. */

@@ -6,31 +6,46 @@ const MOST_ALIKE = 16;
 
 type Column = Int32Array | Float64Array | Int16Array;
 
+export interface DuplicateLines {
+  /** Pairs of places: of the later line, and of the first of its kind. */
+  readonly pairs: Uint32Array;
+  /** How many lines equal an earlier one in what is read, whatever stands in the other columns. */
+  readonly alike: number;
+}
+
 /**
  * Counted lines that equal an earlier one in every column, those that mean nothing to the ledger among them: each with
  * the first of its kind. Linear in the lines.
  *
  * @param sameCells whether two lines of the sheet say the same in the columns that aren't read
- * @returns pairs of places: of the later line, and of the first
  */
-export function duplicateLines(work: Work, sameCells: (one: number, other: number) => boolean): Uint32Array {
+export function duplicateLines(work: Work, sameCells: (one: number, other: number) => boolean): DuplicateLines {
   const { lines, fate } = work;
   const columns = columnsOf(work);
   const prints = printsOf(columns, lines.count);
   const twice = mayRepeat(prints);
-  const same = (one: number, other: number): boolean =>
-    columns.every((values) => Object.is(values[one], values[other])) && sameCells(one, other);
-  const firsts = new Map<number, number[]>();
+  const isAlike = (one: number, other: number): boolean =>
+    columns.every((values) => Object.is(values[one], values[other]));
+  const firsts = new Map<number, number>();
+  const further = new Map<number, number[]>();
   const found: number[] = [];
+  let alike = 0;
   for (let row = 0; row < lines.count; row++) {
     if (twice[row] === 0 || fate[row] !== Fate.counted) continue;
-    const known = firsts.get(prints[row]!);
-    const first = known?.find((one) => same(one, row));
-    if (first !== undefined) found.push(row, first);
-    else if (known === undefined) firsts.set(prints[row]!, [row]);
-    else if (known.length < MOST_ALIKE) known.push(row);
+    const print = prints[row]!;
+    const first = firsts.get(print);
+    if (first === undefined) {
+      firsts.set(print, row);
+      continue;
+    }
+    const others = further.get(print) ?? [];
+    const likely = [first, ...others].filter((one) => isAlike(one, row));
+    if (likely.length > 0) alike++;
+    const equal = likely.find((one) => sameCells(one, row));
+    if (equal !== undefined) found.push(row, equal);
+    else if (others.length < MOST_ALIKE) further.set(print, [...others, row]);
   }
-  return Uint32Array.from(found);
+  return { pairs: Uint32Array.from(found), alike };
 }
 
 /** Leaves the later ones out. */

@@ -49,6 +49,8 @@ export interface Settled {
   readonly stornosDropped: boolean;
   /** Pairs: the later line, and the first of its kind. */
   readonly duplicates: Uint32Array;
+  /** Lines that equal an earlier one in what is read. */
+  readonly alike: number;
   readonly duplicatesDropped: boolean;
   readonly issues: IssueCollector;
 }
@@ -104,7 +106,7 @@ export function settleLines(read: ReadLines, { answers, typed, currency }: Settl
   const stornos = findStornos(work);
   const stornosDropped = answers.get("storno") === "drop";
   if (stornosDropped) dropStornos(work, stornos);
-  const duplicates = duplicateLines(work, read.sameCells);
+  const { pairs: duplicates, alike } = duplicateLines(work, read.sameCells);
   const duplicatesDropped = answers.get("duplicates") === "once";
   if (duplicatesDropped) dropDuplicates(work, duplicates);
   return {
@@ -120,6 +122,7 @@ export function settleLines(read: ReadLines, { answers, typed, currency }: Settl
     stornos,
     stornosDropped,
     duplicates,
+    alike,
     duplicatesDropped,
     issues,
   };
