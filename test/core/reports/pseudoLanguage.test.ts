@@ -21,7 +21,7 @@ const fromData = new Set([
   "manager",
   "lines",
   "phone",
-  ...["ledgerName", "shownName", "id", "lookAlike", "item", "line", "currency", "cells"],
+  ...["ledgerName", "shownName", "id", "lookAlike", "item", "line", "lineName", "currency", "cells"],
 ]);
 
 function sampleCompany(): Company {
