@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jsonLines } from "../../cli/jsonLines";
 import { reportKeys } from "../../core/index";
-import { folderWith, klientela, northwind, today } from "./klientela";
+import { called, folderWith, klientela, northwind, today } from "./klientela";
 
 interface Json {
   readonly report: string;
@@ -68,7 +68,7 @@ const inWords = new Set(["finding", "todo", "cells"]);
 
 async function jsonOf(report: string, lang = "en"): Promise<Json> {
   const flags = report in whole ? today : period;
-  const { code, out, err } = await klientela(folder, [report, northwind, "--json", "--lang", lang, ...flags]);
+  const { code, out, err } = await called([report, northwind, "--json", "--lang", lang, ...flags]);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   return JSON.parse(out) as Json;
 }

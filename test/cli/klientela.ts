@@ -5,6 +5,8 @@ import path from "node:path";
 import { afterAll } from "vitest";
 import { root } from "../../scripts/lib/root.mjs";
 import { build } from "../../scripts/build.mjs";
+import { runCall } from "../../cli/runCall";
+import { shownText } from "../../cli/terminal";
 
 export interface Ran {
   readonly code: number | null;
@@ -29,6 +31,20 @@ export function bundle(): Promise<string> {
 /** Runs the built command line as its users do: a process of its own, without a terminal, in no language of the system. */
 export async function klientela(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
   return run(process.execPath, [await bundle(), ...args], folder, env);
+}
+
+/** The same within this process, where no test of processes is meant: each costs the start of one. File names must be whole. */
+export async function called(args: readonly string[]): Promise<Ran> {
+  const text = { out: "", err: "" };
+  const code = await runCall(args, {
+    environment: { LANG: "C" },
+    locale: "en-US",
+    now: new Date(Date.UTC(2009, 3, 15)),
+    columns: null,
+    out: (line) => (text.out += `${shownText(line)}\n`),
+    note: (line) => (text.err += `${shownText(line)}\n`),
+  });
+  return { code, ...text };
 }
 
 /** The same as somebody who is no administrator: permissions don't bind one. The bundle is put where he may read it. */

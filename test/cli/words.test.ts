@@ -1,3 +1,4 @@
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { UsageProblem } from "../../cli/args";
 import { chosenDay, spokenLanguage } from "../../cli/context";
@@ -13,7 +14,7 @@ import {
   type Language,
 } from "../../core/index";
 import { FileProblem, PackageFault } from "../../files/index";
-import { folderWith, klientela, smallLedger, today } from "./klientela";
+import { called, folderWith, smallLedger, today } from "./klientela";
 
 const pseudo = pseudoTranslator();
 /** What is typed is the same in every language. */
@@ -130,7 +131,8 @@ describe.each(languages.filter((language) => language !== "en"))("%s", (language
       "client-table sales.csv --sheet",
     ];
     for (const call of calls) {
-      const { out, err } = await klientela(folder, [...call.split(" "), "--lang", language, ...today]);
+      const words = call.split(" ").map((word) => (/\.\w+$/.test(word) ? path.join(folder, word) : word));
+      const { out, err } = await called([...words, "--lang", language, ...today]);
       const said = out + err;
       expect(said.length).toBeGreaterThan(20);
       const found = english.filter(
