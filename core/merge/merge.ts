@@ -6,6 +6,7 @@ import type { BuiltSheet, BuiltTable } from "../plan/readBuilt";
 import type { Translate } from "../text/translate";
 import type { MergeFinding } from "./findings";
 import { FreePlaces } from "./FreePlaces";
+import { withAddedRows } from "./addedRows";
 import { mergeTable, type KeepsRow, type MergedTable } from "./mergeTable";
 import { PresentCells } from "./PresentCells";
 
@@ -34,8 +35,9 @@ export interface Merged {
 export function merge(present: Present, fresh: SheetPlan, say: Translate): Merged {
   const cells = new PresentCells(present.blocks);
   const tables = new Map<string, MergedTable>();
+  const read = withAddedRows(present.built, fresh, cells);
   const blocks = fresh.blocks.map((block) => {
-    const built = block.type === "table" ? present.built.tables.find(({ key }) => key === block.key) : undefined;
+    const built = block.type === "table" ? read.tables.find(({ key }) => key === block.key) : undefined;
     if (block.type !== "table" || built === undefined) return block;
     const merged = mergeTable(built, block, cells, say, present.keepsRow ?? (() => false));
     tables.set(block.key, merged);
@@ -45,7 +47,7 @@ export function merge(present: Present, fresh: SheetPlan, say: Translate): Merge
   const place = layout(sheet);
   const placed = place.placed.filter((one): one is PlacedTable => one.type === "table");
   const found = placed.flatMap((one) => findingsOf(one, tables.get(one.block.key)));
-  const mapping = new SheetMapping(present.built, cells, place, placed, tables);
+  const mapping = new SheetMapping(read, cells, place, placed, tables);
   return {
     sheet: { ...sheet, carry: mapping.carry(present.name) },
     findings: [...mapping.lines(), ...found],

@@ -19,15 +19,39 @@ export function mergeColumns(built: BuiltTable, fresh: TableBlock, cells: Presen
     present.map(([, key]) => key),
   );
   const byKey = new Map(fresh.columns.map((column) => [column.key, column]));
+  const own = ownColumns(built, new Set(byKey.keys()), cells);
+  const adopted = fresh.adopts === true ? adoptedColumns(built, fresh, own, cells) : new Map<string, number>();
+  adopted.forEach((column, key) => places.set(key, column));
   const list: { column: Column; from: number }[] = ordered.map((key) => {
     const from = places.get(key) ?? -1;
-    return { column: from < 0 ? byKey.get(key)! : renamed(byKey.get(key)!, built, from, cells), from };
+    return {
+      column: from < 0 || adopted.has(key) ? byKey.get(key)! : renamed(byKey.get(key)!, built, from, cells),
+      from,
+    };
   });
-  for (const from of ownColumns(built, new Set(byKey.keys()), cells)) {
+  const taken = new Set(adopted.values());
+  for (const from of own.filter((column) => !taken.has(column))) {
     const left = list.reduce((last, one, at) => (one.from >= 0 && one.from < from ? at : last), list.length - 1);
     list.splice(left + 1, 0, { column: ownColumn(from, built, fresh, cells), from });
   }
   return { columns: list.map(({ column }) => column), from: list.map(({ from }) => from) };
+}
+
+/** New columns that have the header of one that a person added: they take its place. */
+function adoptedColumns(
+  built: BuiltTable,
+  fresh: TableBlock,
+  own: readonly number[],
+  cells: PresentCells,
+): Map<string, number> {
+  const present = new Set(built.columns.values());
+  const headers = new Map(own.map((column) => [textOf(cells.at(built.headerRow, column)).trim(), column]));
+  const adopted = new Map<string, number>();
+  for (const { key, header } of fresh.columns) {
+    const column = present.has(key) ? undefined : headers.get(header);
+    if (column !== undefined) adopted.set(key, column);
+  }
+  return adopted;
 }
 
 /** The user's order of the columns that were there; a new one comes behind the one that it follows in the report. */

@@ -20,7 +20,7 @@ export function isOwnRow(key: string): boolean {
 
 /**
  * The present rows of a table by what they are. Where rows were sorted without their hidden keys, the name that stands
- * in the row is right. A row that was copied, and one without a key that isn't empty,
+ * in the row is right. In a table that adopts rows, an added row whose name the fresh table has is that row. A row that was copied, and one without a key that isn't empty,
  * are the user's own.
  */
 export function presentRows(built: BuiltTable, fresh: TableBlock, cells: PresentCells): PresentRow[] {
@@ -32,22 +32,39 @@ export function presentRows(built: BuiltTable, fresh: TableBlock, cells: Present
   const printOf = new Map([...built.prints].map(([row, print]) => [built.rows.get(row)!, print]));
   const taken = new Set<string>();
   const rows: PresentRow[] = [];
+  const builtKeys = new Set(built.rows.values());
+  const nameIn = new Map([...built.rows].map(([row, key]) => [key, built.names.get(row) ?? ""]));
+  const shownNames = new Set(built.names.values());
+  const isDisplaced = (key: string, name: string): boolean => !isOwnRow(key) && nameOf(key) !== name;
+  const firstColumn = Math.min(...built.columns.keys());
   let own = 0;
   const ownKey = (): string => {
     for (;;) {
       const key = `${OWN}${++own}`;
-      if (!taken.has(key) && ![...built.rows.values()].includes(key)) return key;
+      if (!taken.has(key) && !builtKeys.has(key)) return key;
     }
   };
   for (let row = Math.max(built.keyRow, built.headerRow) + 1; row <= built.endRow; row++) {
     const known = built.rows.get(row);
+    const adopted = fresh.adopts === true ? adoptedKey(known, row) : undefined;
+    if (adopted !== undefined) {
+      taken.add(adopted);
+      rows.push({ row, key: adopted, print: "" });
+      continue;
+    }
     if (known === undefined) {
       if (!isBlankRow(cells, row)) rows.push({ row, key: ownKey(), print: "" });
       continue;
     }
     const name = built.names.get(row) ?? "";
-    const moved = isOwnRow(known) || nameOf(known) === name ? undefined : keyOf.get(name);
-    const former = moved === undefined || moved === known ? known : moved;
+    if (isDisplaced(known, name) && !keyOf.has(name) && shownNames.has(nameOf(known))) {
+      // the cells of the key stand elsewhere, and these are those of a row of the user's
+      rows.push({ row, key: ownKey(), print: "" });
+      continue;
+    }
+    const moved = nameOf(known) === name ? undefined : keyOf.get(name);
+    const goesByName = moved !== undefined && (!isOwnRow(known) || isDisplaced(moved, nameIn.get(moved) ?? ""));
+    const former = goesByName ? moved : known;
     // the same client may go by another key since, as where the ledger has got a column of numbers of clients
     const other = fromNow.has(former) || isOwnRow(former) ? undefined : newKeyOf.get(name);
     const key = other ?? former;
@@ -59,6 +76,14 @@ export function presentRows(built: BuiltTable, fresh: TableBlock, cells: Present
     rows.push({ row, key, print: printOf.get(former) ?? "" });
   }
   return rows;
+
+  /** The fresh row that somebody's own row has become. */
+  function adoptedKey(known: string | undefined, row: number): string | undefined {
+    if (known !== undefined && !isOwnRow(known)) return undefined;
+    const name = cells.at(row, firstColumn);
+    const key = typeof name === "string" ? newKeyOf.get(name.trim()) : undefined;
+    return key === undefined || taken.has(key) ? undefined : key;
+  }
 }
 
 /** The name that a key stands for: as built now, else what follows its colon. */

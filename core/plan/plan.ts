@@ -137,12 +137,26 @@ export interface Column {
   readonly owner: "ours" | "user" | "both";
   /** Of a column of both: what is computed is a draft, so what is typed in its place is no disagreement to be marked. */
   readonly draft?: true;
+  /** Of a column of both: somebody has just decided elsewhere what stands in it, so it goes before what stands there. */
+  readonly settled?: true;
+  /**
+   * Of a column of both: in which rows (1) `values` hold what somebody typed in the sheet, which the report knows, and what is
+   * computed in all of them. So what was typed finds its cell also where rows and columns are other ones now.
+   */
+  readonly typedOver?: { readonly rows: Uint8Array; readonly computed: Values };
+  /** Of a column of both: what it is about. What was typed in a column moves to another one about the same with `typedOver`. */
+  readonly about?: string;
   /** Beside the computed value, so that a reader can check it by clicking on it. */
   readonly formula?: Formula;
   readonly total?: Total;
   /** What may be typed: a list of words, or the values of another column. */
   readonly choices?: readonly string[] | Ref;
-  /** Long texts for the program: a narrow column that shows their beginning on one line; a filled one must follow it. */
+  /** Other words than those of the list are asked about, not refused. */
+  readonly openChoices?: true;
+  /**
+   * Long texts on one line that don't widen the column: a filled column behind it shows their beginning only (texts for the
+   * program); as the last of a table they run over the blank cells beside it.
+   */
   readonly clipped?: true;
   /** What the report calls the column, where the user has renamed it: `header` is then his. */
   readonly builtHeader?: string;
@@ -168,6 +182,8 @@ export interface TableBlock {
   readonly totalLabel: string | null;
   /** Row keys before which the printed page breaks. */
   readonly pageBreaks?: readonly string[];
+  /** Rows and columns that a person added are read: the fresh ones of the same name take the place of his. */
+  readonly adopts?: true;
   /** So many rows at the end are kept for what was typed in them: their clients are no longer in the data. */
   readonly gone?: number;
   /** What must be said of single cells: a note and a ground. */
@@ -178,8 +194,11 @@ export interface Remark {
   /** Row of the table, counted from 0. */
   readonly row: number;
   readonly column: string;
-  /** `gone`: no longer in the data. `differs`: what is typed isn't what is computed. `typedOver`: a derived cell had been typed over. */
-  readonly kind: "gone" | "differs" | "typedOver";
+  /**
+   * `gone`: no longer in the data. `differs`: what is typed isn't what is computed. `typedOver`: a derived cell had been typed
+   * over. `passed`: a day that is over. `also`: only more to be known, without a ground.
+   */
+  readonly kind: "gone" | "differs" | "typedOver" | "passed" | "also";
   readonly text: string;
 }
 

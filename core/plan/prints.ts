@@ -1,12 +1,15 @@
 import type { CellValue } from "../cells/cellBlock";
 import { cellPrint, keyText, readKey } from "./keyText";
-import type { Column, NoteLine, SheetPlan, TableBlock } from "./plan";
+import type { Column, NoteLine, SheetPlan, TableBlock, Values } from "./plan";
 import { recipeText } from "./recipe";
 
 /** Characters of a print. One derived cell of 262,144 that were typed over isn't told; one that belongs to both must never be lost. */
 const OF_DERIVED = 3;
 const OF_SHARED = 5;
 const OF_TEXT = 5;
+
+/** How long the part of a column in the print of a row may be, where it has one. */
+export const lengthsOfPrints: readonly number[] = [OF_DERIVED, OF_SHARED];
 
 /** What the hidden key of a column says beside its key. */
 export interface ColumnPrint {
@@ -66,7 +69,15 @@ export function notePrint(text: CellValue): string {
 function columnPrinter(column: Column): (row: number) => string {
   const length = printLength(column);
   if (length === 0) return () => "";
-  const { values } = column;
+  const print = valuePrinter(column.values, length);
+  const { typedOver } = column;
+  if (typedOver === undefined) return print;
+  // as though nothing had been built there: so the cell is what somebody typed for good, whatever is computed
+  const blank = cellPrint(null, length);
+  return (row) => (typedOver.rows[row] === 1 ? blank : print(row));
+}
+
+function valuePrinter(values: Values, length: number): (row: number) => string {
   if ("numbers" in values) {
     const { numbers } = values;
     return (row) => cellPrint(numbers[row]!, length);

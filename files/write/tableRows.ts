@@ -142,7 +142,7 @@ class Grounds {
     const { rowKeys, gone, remarks } = context.table.block;
     this.live = rowKeys.length - (gone ?? 0);
     for (const { row, column, kind } of remarks ?? []) {
-      this.fills.set(`${row} ${column}`, kind === "gone" ? colours.goneFill : colours.remarkFill);
+      if (kind !== "also") this.fills.set(`${row} ${column}`, kind === "gone" ? colours.goneFill : colours.remarkFill);
     }
   }
 

@@ -14,7 +14,8 @@ export function validationsXml(table: PlacedTable, place: Layout, lists: LongLis
     if (choices === undefined || ("length" in choices && choices.length === 0)) return [];
     const at = FIRST_COLUMN + index;
     const range = rangeAddress(table.firstRow, at, last, at);
-    if ("length" in choices) return [validation(range, wordsFormula(choices, lists), "stop")];
+    const style = column.openChoices === true ? "warning" : "stop";
+    if ("length" in choices) return [validation(range, wordsFormula(choices, lists), style)];
     // names grow with the work: a new one is asked about, not refused
     const address = refAddress(place, choices, table.firstRow);
     return [validation(range, choices.rows === "same" ? address : absolute(address), "warning")];

@@ -172,7 +172,7 @@ function tableCells(table: PlacedTable, place: Layout, sheet: SheetPlan, cells: 
 
 /** What must be said of a cell is seen before anything else. */
 function ground(block: TableBlock, column: Column, row: number): string | null {
-  const remark = block.remarks?.find((one) => one.row === row && one.column === column.key);
+  const remark = block.remarks?.find((one) => one.row === row && one.column === column.key && one.kind !== "also");
   if (remark !== undefined && remark.kind !== "gone") return colours.remarkFill;
   if (remark !== undefined || row >= liveRows(block)) return colours.goneFill;
   return column.owner === "ours" ? null : colours.typedFill;
@@ -250,7 +250,7 @@ function validations(
     if (choices === undefined) return [];
     const at = FIRST_COLUMN + index;
     const own = range(table.firstRow, at, endRow(table), at);
-    if ("length" in choices) return [{ range: own, words: choices, strict: true }];
+    if ("length" in choices) return [{ range: own, words: choices, strict: column.openChoices !== true }];
     const words = refCells(choices, place).map((address) => String(cells.get(address)?.value ?? null));
     return [{ range: own, words, strict: false }];
   });
