@@ -25,8 +25,17 @@ const day = (text: string): number => {
 };
 
 describe("registry", () => {
-  it("holds the five functions, named as in formulas", () => {
-    expect(functions.map((one) => one.name)).toEqual(["ABCCLASS", "XYZCLASS", "LTV", "NPS", "CLIENTSTATUS"]);
+  it("holds the eight functions, named as in formulas", () => {
+    expect(functions.map((one) => one.name)).toEqual([
+      "ABCCLASS",
+      "XYZCLASS",
+      "LTV",
+      "NPS",
+      "CLIENTSTATUS",
+      "SEGMENT",
+      "DEVELOPMENT",
+      "PENETRATION",
+    ]);
   });
 
   for (const one of functions) {
