@@ -21,9 +21,11 @@ import {
 import { clientKey, clientOfKey, listedClients } from "./clientList";
 import { managerName, movementCodes, movementTexts } from "./clientWords";
 import { explainClient, explainClientsTotal } from "./explainClient";
+import { explainPortrait, explainPortraitTotal } from "./explainPortrait";
 import { salesCompared } from "./compareColumns";
 import { comparisonIssues, comparisonOf, compareOption, type Comparison } from "./comparison";
 import { classOptions, periodOptions } from "./options";
+import { hasPlan, planOfClients, segmentColumn } from "./portraitColumns";
 import type { Report, ReportContext } from "./Report";
 import { reportIssues } from "./reportIssues";
 import { saysOfClients } from "./saysOfClients";
@@ -55,6 +57,9 @@ export const clientTable: Report = {
       "manager",
       "first",
       "last",
+      "segment",
+      "degree",
+      "linesOutside",
     ],
   },
   build(facts, context) {
@@ -96,10 +101,12 @@ export const clientTable: Report = {
       says,
       issues,
       explain: (tableKey, rowKey, columnKey) => {
-        if (tableKey === "clients" && rowKey === "total") return explainClientsTotal(facts, context, columnKey);
+        if (tableKey === "clients" && rowKey === "total") {
+          return explainPortraitTotal(facts, context, columnKey) ?? explainClientsTotal(facts, context, columnKey);
+        }
         const client = clientOfKey(facts, rowKey);
         if (tableKey !== "clients" || client < 0 || !clients.includes(client)) return null;
-        return explainClient(facts, context, client, columnKey);
+        return explainPortrait(facts, context, client, columnKey) ?? explainClient(facts, context, client, columnKey);
       },
     };
   },
@@ -159,9 +166,8 @@ function clientColumns(
         })),
     column(say, "last", "day", { numbers: pickDays(facts.days.lastPurchase, clients) }, { params: { asOf } }),
     company.managers.length === 0 ? null : column(say, "manager", "text", managers),
-    facts.linesActual === null
-      ? null
-      : column(say, "linesActual", "count", { numbers: pick(facts.linesActual, clients) }, { params: { window } }),
+    segmentColumn(facts, context, clients),
+    ...linesColumns(facts, context, clients),
     column(
       say,
       "termMonths",
@@ -200,6 +206,14 @@ function clientColumns(
       : null,
   ];
   return columns.filter((one) => one !== null);
+}
+
+/** Lines planned and bought where there is a plan, else how many lines are bought at all. */
+function linesColumns(facts: Facts, context: ReportContext, clients: readonly number[]): Column[] {
+  if (hasPlan(facts)) return planOfClients(facts, context, clients, "clients");
+  if (facts.linesActual === null) return [];
+  const params = { window: periodText(facts.classWindow, context.say.language) };
+  return [column(context.say, "linesActual", "count", { numbers: pick(facts.linesActual, clients) }, { params })];
 }
 
 function termOf(facts: Facts, client: number): number {
