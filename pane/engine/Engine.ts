@@ -20,6 +20,15 @@ import type {
 import type { CheckView, CurrencyView, GivenAnswers, KeepRequest, TypedBlocks } from "./Asking";
 import type { NewsRequest, NextRequest, Removal, RemovalRequest } from "./Refreshing";
 import type { CopyRequest, People, SettingsRequest } from "./Sending";
+import type {
+  InputView,
+  MatrixRequest,
+  MatrixView,
+  SegmentsRequest,
+  SegmentsView,
+  TemplateRequest,
+  TemplateView,
+} from "./Setup";
 
 /**
  * The computing side of the pane. It runs in a worker, holds one company, and answers in plain data that crosses the
@@ -40,6 +49,11 @@ export interface Engine {
   /** The register's blocks, all at once; called between `beginLedger` and `finishLedger`, or not at all. */
   pushRegister(sheet: string, blocks: readonly CellBlock[]): Answer<null>;
   finishLedger(language: Language): Answer<CompanySummary>;
+  /**
+   * Takes the sheets that people type anew, where they only say what a company knows beside its sales: the lines of the ledger
+   * stay as they were read. `register`: null where there is none.
+   */
+  retype(typed: readonly TypedBlocks[], register: RegisterBlocks | null, language: Language): Answer<CompanySummary>;
   /** Reads the ledger by other answers, out of what was pushed; answers of which sheets and columns hang aren't among them. */
   answer(given: GivenAnswers, language: Language): Answer<CompanySummary>;
   /** The workbook's own list of answers, brought up to date. */
@@ -64,6 +78,17 @@ export interface Engine {
   copy(request: CopyRequest): Answer<SendPlan>;
   /** The reports of another workbook, built here. */
   takeSettings(request: SettingsRequest): Answer<BuiltJob>;
+  /** What a draft of segments comes to. */
+  segmentsView(request: SegmentsRequest): Answer<SegmentsView>;
+  segmentsTemplate(request: TemplateRequest): Answer<TemplateView>;
+  /** The marks of what is meant for whom, beside what is bought. */
+  matrixView(request: MatrixRequest): Answer<MatrixView>;
+}
+
+/** All cells of the client register. */
+export interface RegisterBlocks {
+  readonly sheet: string;
+  readonly blocks: readonly CellBlock[];
 }
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
@@ -112,7 +137,11 @@ export interface FoundData {
   readonly own: readonly string[];
   /** The region of the sheet that lists how the others were built; null: there is none. */
   readonly recipes: string | null;
-  /** Sheets in which somebody types how the ledger is to be read. */
+  /** Headers of these sheets, to choose columns by. */
+  readonly headers: readonly { readonly sheet: string; readonly headers: readonly string[] }[];
+  /** What is read of what a company knows beside its sales. */
+  readonly inputs: readonly InputView[];
+  /** Sheets in which somebody types how the ledger is to be read, and what a company knows beside it. */
   readonly typed: readonly { readonly region: string; readonly sheet: string; readonly kind: TypedKind }[];
   /** A number that no built sheet has in its tag. */
   readonly tagNumber: number;
@@ -149,6 +178,11 @@ export interface CompanySummary {
   readonly period: string;
   readonly roles: readonly LedgerRole[];
   readonly hasRegister: boolean;
+  /** Columns of the client register by which segments may be made. */
+  readonly attributes: readonly string[];
+  readonly hasSegments: boolean;
+  readonly hasMatrix: boolean;
+  readonly hasPotential: boolean;
   /** All sheets that rows came from; `sheet` is the first. */
   readonly sheets: readonly string[];
   /** Rows that are no lines: repeated headers, totals, footers. */

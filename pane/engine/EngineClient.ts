@@ -1,8 +1,6 @@
 import {
   SAMPLE_ROWS,
   listsRecipes,
-  readBuilt,
-  type CellBlock,
   type Language,
   type Plan,
   type SendPlan,
@@ -22,14 +20,16 @@ import type {
   FoundData,
   Preview,
 } from "./Engine";
-import type { CheckView, GivenAnswers, KeepRequest, TypedBlocks } from "./Asking";
+import type { CheckView, GivenAnswers, KeepRequest } from "./Asking";
 import { AnsweredFault, faultFor, isOfData } from "./AnsweredFault";
+import { builtCells, registerBlocks, typedBlocks } from "./blocksOf";
 import { cellsOf } from "./cellsOf";
 import { isReadAnew, withoutAnswered } from "./isReadAnew";
 import { Cancelled, PaneProblem } from "./faults";
 import type { NewsRequest, NextRequest, Removal, RemovalRequest } from "./Refreshing";
 import type { CopyRequest, People, SettingsRequest } from "./Sending";
 import { Seat, ThreadFailure, type AskedEngine } from "./Seat";
+import type { MatrixRequest, MatrixView, SegmentsRequest, SegmentsView, TemplateRequest, TemplateView } from "./Setup";
 import { stoppable, stoppableItems } from "./stoppable";
 
 /** More rows than these would stop a page that has no worker for too long. */
@@ -101,7 +101,7 @@ export class EngineClient {
   /** Why a cell is what it is; null where it is none of ours. */
   explain(place: Place, language: Language, today: number, task: Task = idle): Promise<Answer<CellExplanation | null>> {
     return this.inTurn(language, task, async () => {
-      const blocks = await this.builtCells(place, task);
+      const blocks = this.remembered === null ? null : await builtCells(this.remembered.host, place, task);
       if (blocks === null) return null;
       await this.ready(task);
       const { row, column } = place;
@@ -110,10 +110,7 @@ export class EngineClient {
   }
 
   news(request: NewsRequest, task: Task = idle): Promise<Answer<BuiltNews>> {
-    return this.inTurn(request.language, task, async () => {
-      await this.ready(task);
-      return this.ask(task, (engine) => engine.news(request));
-    });
+    return this.asked(request.language, task, (engine) => engine.news(request));
   }
 
   /** Built sheets as they are to be now, over the workbook as it is at this moment. */
@@ -155,10 +152,7 @@ export class EngineClient {
   }
 
   people(language: Language, task: Task = idle): Promise<Answer<People>> {
-    return this.inTurn(language, task, async () => {
-      await this.ready(task);
-      return this.ask(task, (engine) => engine.people(language));
-    });
+    return this.asked(language, task, (engine) => engine.people(language));
   }
 
   /** A copy of built sheets, by their regions. */
@@ -186,10 +180,7 @@ export class EngineClient {
   }
 
   check(language: Language, task: Task = idle): Promise<Answer<CheckView>> {
-    return this.inTurn(language, task, async () => {
-      await this.ready(task);
-      return this.ask(task, (engine) => engine.check(language));
-    });
+    return this.asked(language, task, (engine) => engine.check(language));
   }
 
   /** Reads by other answers what was read; the workbook is read again only where sheets or columns hang on them. */
@@ -216,6 +207,35 @@ export class EngineClient {
         throw problem;
       }
     });
+  }
+
+  /** Reads anew what people type beside the ledger; all of the workbook where nothing has been read yet. */
+  retype(language: Language, task: Task = idle): Promise<Answer<Loaded>> {
+    return this.inTurn(language, task, async () => {
+      if (this.remembered === null) throw new PaneProblem("pane.fault.noData");
+      const { loaded } = this;
+      if (loaded === null || loaded.company === null || this.seat?.isRead !== true) return this.read(task);
+      const { found } = loaded;
+      const { host } = this.remembered;
+      const regions = await stoppable(host.regions(), task.signal);
+      const typed = await typedBlocks(host, found, regions, task);
+      const register = await registerBlocks(host, found, regions, task);
+      const company = await this.compute(task, (engine) => engine.retype(typed, register, language));
+      this.loaded = { ...loaded, company };
+      return this.loaded;
+    });
+  }
+
+  segmentsView(request: SegmentsRequest, task: Task = idle): Promise<Answer<SegmentsView>> {
+    return this.asked(request.language, task, (engine) => engine.segmentsView(request));
+  }
+
+  segmentsTemplate(request: TemplateRequest, task: Task = idle): Promise<Answer<TemplateView>> {
+    return this.asked(request.language, task, (engine) => engine.segmentsTemplate(request));
+  }
+
+  matrixView(request: MatrixRequest, task: Task = idle): Promise<Answer<MatrixView>> {
+    return this.asked(request.language, task, (engine) => engine.matrixView(request));
   }
 
   /** What is to be written so that the workbook keeps the answers. */
@@ -285,13 +305,12 @@ export class EngineClient {
     if (found.ledger === null || found.fault !== undefined) return { found, company: null };
     const { host, language } = this.remembered!;
     const ledgers = found.ledger.together.map(({ region }) => regions.find(({ id }) => id === region)!);
-    const register = regions.find(({ sheet }) => sheet === found.register);
     try {
       const rows = ledgers.reduce((sum, { rowCount }) => sum + rowCount, 0);
       if (!this.seat!.isWorker && rows > MOST_ROWS_IN_PAGE) {
         throw new PaneProblem("pane.fault.tooManyRows", { most: MOST_ROWS_IN_PAGE, rows });
       }
-      const typed = await this.typedBlocks(found, regions, task);
+      const typed = await typedBlocks(host, found, regions, task);
       await this.ask(task, (engine) => engine.beginLedger(typed));
       task.progress("pane.step.reading", 0);
       let before = 0;
@@ -303,10 +322,9 @@ export class EngineClient {
         }
         before += ledger.rowCount;
       }
-      if (register !== undefined) {
-        task.progress("pane.step.register", 0);
-        const blocks = await cellsOf(host, register, task);
-        await this.ask(task, (engine) => engine.pushRegister(register.sheet, blocks));
+      const register = await registerBlocks(host, found, regions, task);
+      if (register !== null) {
+        await this.ask(task, (engine) => engine.pushRegister(register.sheet, register.blocks));
       }
       const company = await this.compute(task, (engine) => engine.finishLedger(language));
       return { found, company };
@@ -318,29 +336,6 @@ export class EngineClient {
     }
   }
 
-  private async typedBlocks({ typed }: FoundData, regions: readonly Region[], task: Task): Promise<TypedBlocks[]> {
-    const all: TypedBlocks[] = [];
-    for (const { region: id, kind } of typed) {
-      const region = regions.find((one) => one.id === id)!;
-      all.push({ kind, sheet: region.sheet, blocks: await cellsOf(this.remembered!.host, region, task) });
-    }
-    return all;
-  }
-
-  /** The cells of a built sheet down to a place and somewhat further; null where the sheet isn't built by us. */
-  private async builtCells(place: Place, task: Task): Promise<readonly CellBlock[] | null> {
-    const host = this.remembered?.host;
-    if (host === undefined) return null;
-    const regions = await stoppable(host.regions(), task.signal);
-    const region = regions.find(({ id }) => id === place.region);
-    if (region === undefined) return null;
-    const beginning = await cellsOf(host, region, task, SAMPLE_ROWS);
-    if (readBuilt(beginning) === null) return null;
-    // a total stands above the rows by which it is known
-    const wanted = place.row + SAMPLE_ROWS;
-    return region.rowCount <= SAMPLE_ROWS ? beginning : cellsOf(host, region, task, wanted);
-  }
-
   /** The sheets as they are at this moment: what was built a moment ago may not have been read yet. */
   private async workbookNames(task: Task): Promise<WorkbookNames> {
     if (this.remembered === null) return { names: [], recipes: null };
@@ -350,6 +345,18 @@ export class EngineClient {
     if (list === undefined) return { names, recipes: null };
     const blocks = await cellsOf(this.remembered.host, list, task);
     return { names, recipes: { region: list.id, name: list.sheet, blocks } };
+  }
+
+  /** A question to the engine about what was read. */
+  private asked<T>(
+    language: Language,
+    task: Task,
+    run: (engine: AskedEngine) => Promise<Answer<T>>,
+  ): Promise<Answer<T>> {
+    return this.inTurn(language, task, async () => {
+      await this.ready(task);
+      return this.ask(task, run);
+    });
   }
 
   private compute<T>(task: Task, run: (engine: AskedEngine) => Promise<Answer<T>>): Promise<T> {

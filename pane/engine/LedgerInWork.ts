@@ -34,8 +34,8 @@ export class LedgerInWork {
 
   constructor(
     private readonly plan: ReadingPlan,
-    private readonly typed: TypedSheets,
-    private readonly typedIssues: readonly Issue[],
+    private typed: TypedSheets,
+    private typedIssues: readonly Issue[],
     private answers: Answers,
   ) {
     const { sources, proposedLineHeader } = plan;
@@ -59,12 +59,24 @@ export class LedgerInWork {
   ledger(): Ledger {
     this.raw ??= this.finished();
     const phones = new Map(this.register?.names.map((name, row) => [name, this.register!.phone[row]!]));
-    return tidyLedger(this.raw, { typed: this.typed, answers: this.answers, phones });
+    const { raw } = this;
+    const issues = sortedIssues([...raw.check.issues, ...this.typedIssues]);
+    return tidyLedger(
+      { ...raw, check: { ...raw.check, issues } },
+      { typed: this.typed, answers: this.answers, phones },
+    );
   }
 
   /** The company of a ledger. */
   company(ledger: Ledger): Company {
-    return companyOf(ledger, this.register, { managers: this.typed.managers });
+    return companyOf(ledger, this.register, { typed: this.typed });
+  }
+
+  /** Takes what is typed beside the ledger as it stands now: no line changes by it. */
+  retype(typed: TypedSheets, issues: readonly Issue[], register: ClientRegister | null): void {
+    this.typed = typed;
+    this.typedIssues = issues;
+    this.register = register;
   }
 
   /** Takes other answers; those that only names or months hang on change no line. */
@@ -83,7 +95,6 @@ export class LedgerInWork {
     const { check } = ledger;
     // without a question there is nothing to be read otherwise
     if (check.questions.length === 0) this.reader = null;
-    const issues = sortedIssues([...check.issues, ...this.typedIssues]);
-    return withQuestion({ ...ledger, check: { ...check, issues } }, this.plan.question);
+    return withQuestion(ledger, this.plan.question);
   }
 }

@@ -3,6 +3,7 @@ import {
   LastResults,
   LedgerProblem,
   buildReports,
+  inputWishes,
   issueText,
   optionsAsBuilt,
   readClientRegister,
@@ -14,6 +15,7 @@ import {
   type Answers,
   type Built,
   type CellBlock,
+  type ClientRegister,
   type Company,
   type Language,
   type Plan,
@@ -38,6 +40,7 @@ import type {
   FindRequest,
   FoundData,
   Preview,
+  RegisterBlocks,
 } from "./Engine";
 import type { CheckView, GivenAnswers, KeepRequest, TypedBlocks } from "./Asking";
 import { checkView } from "./checkView";
@@ -50,6 +53,8 @@ import { PaneProblem, answered, sayIn, wordsOf } from "./faults";
 import { findData } from "./findData";
 import { mergedPlan, mergedSays, previewOf } from "./preview";
 import type { CopyRequest, People, SettingsRequest } from "./Sending";
+import type { MatrixRequest, MatrixView, SegmentsRequest, SegmentsView, TemplateRequest, TemplateView } from "./Setup";
+import { matrixViewOf, segmentsViewOf, templateViewOf } from "./setupViews";
 
 const MOST_KEPT = 3;
 
@@ -85,7 +90,7 @@ export class LocalEngine implements Engine {
     return answered(this.language, () => {
       this.forget();
       if (this.plan === null) throw new PaneProblem("pane.fault.noData");
-      const read = typedSheets(typed);
+      const read = typedSheets(typed, inputWishes(this.answers));
       this.work = new LedgerInWork(this.plan, read.typed, read.issues, this.answers);
       return null;
     });
@@ -100,8 +105,17 @@ export class LocalEngine implements Engine {
 
   pushRegister(sheet: string, blocks: readonly CellBlock[]): Answer<null> {
     return answered(this.language, () => {
-      this.inWork().register = readClientRegister(sheet, blocks);
+      this.inWork().register = this.readRegister({ sheet, blocks });
       return null;
+    });
+  }
+
+  retype(typed: readonly TypedBlocks[], register: RegisterBlocks | null, language: Language): Answer<CompanySummary> {
+    return answered(language, () => {
+      const read = typedSheets(typed, inputWishes(this.answers));
+      const found = register === null ? null : this.readRegister(register);
+      this.inWork().retype(read.typed, read.issues, found);
+      return this.counted(language);
     });
   }
 
@@ -230,6 +244,23 @@ export class LocalEngine implements Engine {
     });
   }
 
+  segmentsView(request: SegmentsRequest): Answer<SegmentsView> {
+    return answered(request.language, () => segmentsViewOf(this.factsCache(), request));
+  }
+
+  segmentsTemplate(request: TemplateRequest): Answer<TemplateView> {
+    return answered(request.language, () => templateViewOf(this.company(), request));
+  }
+
+  matrixView(request: MatrixRequest): Answer<MatrixView> {
+    return answered(request.language, () => matrixViewOf(this.factsCache(), request));
+  }
+
+  private readRegister({ sheet, blocks }: RegisterBlocks): ClientRegister {
+    const wish = inputWishes(this.answers).get("client-register");
+    return readClientRegister(sheet, blocks, wish?.sheet === sheet ? wish : null);
+  }
+
   private listed(
     plan: Plan,
     { workbook, language, today }: Pick<BuildRequest, "workbook" | "language" | "today">,
@@ -265,8 +296,12 @@ export class LocalEngine implements Engine {
   }
 
   private company(): Company {
+    return this.factsCache().company;
+  }
+
+  private factsCache(): FactsCache {
     if (this.facts === null) throw new PaneProblem("pane.fault.noData");
-    return this.facts.company;
+    return this.facts;
   }
 
   private inWork(): LedgerInWork {

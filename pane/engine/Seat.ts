@@ -66,6 +66,7 @@ function inPage(engine: Engine): AskedEngine {
     push: (block) => breath().then(() => engine.push(block)),
     pushRegister: (sheet, blocks) => breath().then(() => engine.pushRegister(sheet, blocks)),
     finishLedger: (language) => breath().then(() => engine.finishLedger(language)),
+    retype: (typed, register, language) => breath().then(() => engine.retype(typed, register, language)),
     answer: (given, language) => breath().then(() => engine.answer(given, language)),
     keepAnswers: (request) => breath().then(() => engine.keepAnswers(request)),
     check: (language) => breath().then(() => engine.check(language)),
@@ -79,5 +80,8 @@ function inPage(engine: Engine): AskedEngine {
     copy: (request) => breath().then(() => engine.copy(request)),
     takeSettings: (request) => breath().then(() => engine.takeSettings(request)),
     removal: (request) => breath().then(() => engine.removal(request)),
+    segmentsView: (request) => breath().then(() => engine.segmentsView(request)),
+    segmentsTemplate: (request) => breath().then(() => engine.segmentsTemplate(request)),
+    matrixView: (request) => breath().then(() => engine.matrixView(request)),
   };
 }

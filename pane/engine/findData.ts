@@ -5,6 +5,7 @@ import {
   chooseLedger,
   columnLetters,
   freeTagNumber,
+  inputWishes,
   isBuilt,
   ledgerRoles,
   likelyRegister,
@@ -26,10 +27,13 @@ import {
   readAnswers,
   typedKindOf,
   type Answers,
+  type InputWish,
+  type InputWishes,
   type LedgerSource,
 } from "../../core/index";
 import type { BuiltSheetInfo, Fault, FindRequest, FoundData, FoundLedger } from "./Engine";
 import { PaneProblem, faultOf, sayIn } from "./faults";
+import { inputViews, ownHeaders } from "./inputViews";
 import type { ReadingPlan } from "./LedgerInWork";
 import { withAnswers } from "./withAnswers";
 
@@ -57,7 +61,8 @@ export function findData(request: FindRequest): Found {
   const built = request.sheets.flatMap(({ region, name, blocks }) => builtSheetInfo(region, name, blocks) ?? []);
   const list = request.sheets.find(({ blocks }) => listsRecipes(blocks));
   const answers = withAnswers(readAnswers(list?.blocks ?? []), request.answers ?? {});
-  const typed = sheets.flatMap((one) => typedSheet(one));
+  const wishes = inputWishes(answers);
+  const typed = sheets.flatMap((one) => typedSheet(one, wishes));
   // what is typed about the ledger is no ledger
   const others = sheets.filter(({ region }) => !typed.some((one) => one.region === region));
   let fault: Fault | undefined;
@@ -71,7 +76,8 @@ export function findData(request: FindRequest): Found {
     const columns = recognition.missing.map((role) => say(`role.${role}`)).join(", ");
     note(new PaneProblem("pane.fault.columns", { sheet, columns }));
   }
-  const register = findRegister(others, built, request.register, sheet, note);
+  const wish = wishes.get("client-register") ?? null;
+  const register = findRegister(others, built, { wanted: request.register, wish }, sheet, note);
   const together = recognition === null ? null : ledgerSources(others, recognition, answers);
   const data: FoundData = {
     ledger: recognition === null || together === null ? null : foundLedger(others, recognition, together.sources),
@@ -81,6 +87,8 @@ export function findData(request: FindRequest): Found {
     newer: request.sheets.filter(isNewer).map(({ region, name }) => ({ region, sheet: name })),
     own: ownSheets(sheets, { ledger: sheet, register, built }),
     recipes: list?.region ?? null,
+    headers: ownHeaders(sheets),
+    inputs: inputViews(sheets, typed, register, wishes),
     typed,
     tagNumber: freeTagNumber(sheets),
   };
@@ -90,8 +98,8 @@ export function findData(request: FindRequest): Found {
   return { data, plan: { ...together, proposedLineHeader: recognition.proposedLineHeader }, answers };
 }
 
-function typedSheet(sheet: LookedAt): FoundData["typed"] {
-  const kind = sheet.hidden ? null : typedKindOf(sheet);
+function typedSheet(sheet: LookedAt, wishes: InputWishes): FoundData["typed"] {
+  const kind = sheet.hidden ? null : typedKindOf(sheet, wishes);
   return kind === null ? [] : [{ region: sheet.region, sheet: sheet.name, kind }];
 }
 
@@ -182,10 +190,12 @@ function foundLedger(
 function findRegister(
   sheets: readonly LookedAt[],
   built: readonly BuiltSheetInfo[],
-  wanted: string | undefined,
+  { wanted, wish }: { readonly wanted: string | undefined; readonly wish: InputWish | null },
   ledger: string,
   note: (problem: unknown) => void,
 ): string {
+  // an answer goes before what built sheets were made from
+  if (wanted === undefined && wish !== null) return likelyRegister(sheets, ledger, wish) ?? "";
   if (wanted === undefined) {
     const known = knownSource(sheets, built, "register");
     return known !== null && known.sheet !== ledger ? known.sheet : (likelyRegister(sheets, ledger) ?? "");

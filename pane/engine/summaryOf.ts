@@ -3,7 +3,8 @@ import type { CurrencyView } from "./Asking";
 import type { CompanySummary } from "./Engine";
 
 /** What the pane says of a company on its first page. */
-export function summaryOf({ ledger, register }: Company, language: Language): CompanySummary {
+export function summaryOf(company: Company, language: Language): CompanySummary {
+  const { ledger, register, typed, attributes, registeredSegment } = company;
   const { rowsRead, rowsLeft, rowsPassed, questions, firstDay, lastDay } = ledger.check;
   const lookAlikes = ledger.tidied?.lookAlikes ?? [];
   return {
@@ -19,6 +20,10 @@ export function summaryOf({ ledger, register }: Company, language: Language): Co
     period: monthSpanText({ from: firstDay, to: lastDay }, language),
     roles: [...ledger.source.columns.keys()],
     hasRegister: register !== null,
+    attributes: attributes.map(({ header }) => header),
+    hasSegments: (typed.segments?.segments.length ?? 0) > 0 || registeredSegment?.some((name) => name !== "") === true,
+    hasMatrix: [...(typed.matrix?.meant.values() ?? [])].some((lines) => lines.size > 0),
+    hasPotential: (typed.potential?.rows.length ?? 0) > 0,
     currencies: currenciesOf(ledger),
     lookAlikes: {
       count: lookAlikes.length,

@@ -14,16 +14,19 @@ export interface DataSectionProps {
   onChoose(choice: DataChoice): void;
   /** Takes the further sheets that are to be read along; without it they aren't offered. */
   readonly onSheets?: (names: readonly string[]) => void;
+  /** Goes to where the columns of the register are chosen. */
+  readonly onRegister?: (() => void) | undefined;
 }
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: "12px", "& select": { width: "100%", minWidth: 0 } },
+  link: { alignSelf: "flex-start", textAlign: "left" },
   alike: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexDirection: "column" },
   legend: { padding: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
 /** What is read: one line when it was found surely, the sheet and its columns to choose when not. */
-export function DataSection({ found, choice, onChoose, onSheets }: DataSectionProps): ReactElement {
+export function DataSection({ found, choice, onChoose, onSheets, onRegister }: DataSectionProps): ReactElement {
   const shared = usePaneStyles();
   const styles = useStyles();
   const { say, language } = useSurroundings();
@@ -78,13 +81,18 @@ export function DataSection({ found, choice, onChoose, onSheets }: DataSectionPr
           <Field label={say("pane.data.register")}>
             <Select value={found.register} onChange={(_, data) => onChoose({ ...choice, register: data.value })}>
               <option value="">{say("pane.data.none")}</option>
-              {found.sheets
+              {[...new Set([...found.sheets, ...(found.register === "" ? [] : [found.register])])]
                 .filter((sheet) => sheet !== ledger?.sheet)
                 .map((sheet) => (
                   <option key={sheet}>{sheet}</option>
                 ))}
             </Select>
           </Field>
+          {onRegister === undefined ? null : (
+            <Link as="button" className={styles.link} onClick={onRegister}>
+              {say("setup.input.choose")}
+            </Link>
+          )}
         </div>
       ) : (
         <p className={shared.text}>

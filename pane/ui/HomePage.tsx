@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { ledgerRoles, type BuiltNews, type CellPlace } from "../../core/index";
+import { ledgerRoles, type BuiltNews, type CellPlace, type Job } from "../../core/index";
 import type { BuiltSheetInfo } from "../engine/Engine";
 import { AskingPart } from "./AskingPart";
 import { BuiltSheets } from "./BuiltSheets";
@@ -28,6 +28,9 @@ export interface HomePageProps {
   readonly build: Build;
   /** The built sheet that is selected. */
   readonly selected: BuiltSheetInfo | null;
+  /** Groups of questions that are shown whole. */
+  readonly unfolded: ReadonlySet<Job["group"]>;
+  onUnfold(group: Job["group"], on: boolean): void;
   onOpen(job: string): void;
   onCheck(): void;
   readonly answering: Answering;
@@ -52,6 +55,8 @@ export function HomePage(props: HomePageProps): ReactElement {
     build,
     selected,
     answering,
+    unfolded,
+    onUnfold,
     onOpen,
     onCheck,
     onReveal,
@@ -105,7 +110,7 @@ export function HomePage(props: HomePageProps): ReactElement {
       )}
       {/* the questions stand there while the workbook is being read: which of them lack a column is seen then */}
       {company === null && (loaded !== null || fault !== null) ? null : (
-        <JobGroups roles={company?.roles ?? ledgerRoles} onOpen={onOpen} />
+        <JobGroups roles={company?.roles ?? ledgerRoles} unfolded={unfolded} onUnfold={onUnfold} onOpen={onOpen} />
       )}
       <BuiltSheets
         built={built}

@@ -2,21 +2,24 @@ import { Button, Input } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useMemo, useState, type ReactElement } from "react";
-import { jobs, searchJobs, type LedgerRole } from "../../core/index";
-import { groupText } from "./jobTexts";
-import { JobButton } from "./JobButton";
+import { jobs, searchJobs, type Job, type LedgerRole } from "../../core/index";
+import { JobGroup } from "./JobGroup";
 import { useSurroundings } from "./PaneContext";
 import { possibleJobs } from "./possibleJobs";
-import { Section } from "./Section";
 import { usePaneStyles } from "./usePaneStyles";
+
+type JobGroupKey = Job["group"];
 
 export interface JobGroupsProps {
   readonly roles: readonly LedgerRole[];
+  /** Groups of which all questions are shown. */
+  readonly unfolded: ReadonlySet<JobGroupKey>;
+  onUnfold(group: JobGroupKey, on: boolean): void;
   onOpen(job: string): void;
 }
 
 /** All questions in their groups, and the box that finds one by any of its words. */
-export function JobGroups({ roles, onOpen }: JobGroupsProps): ReactElement {
+export function JobGroups({ roles, unfolded, onUnfold, onOpen }: JobGroupsProps): ReactElement {
   const shared = usePaneStyles();
   const { say } = useSurroundings();
   const [query, setQuery] = useState("");
@@ -58,16 +61,14 @@ export function JobGroups({ roles, onOpen }: JobGroupsProps): ReactElement {
               : say("pane.search.found", { n: found.length })}
         </p>
       </search>
-      {groups.map(({ group, jobs: offered }) => (
-        <Section key={group} title={groupText(say, group)}>
-          <ul className={shared.list}>
-            {offered.map((one) => (
-              <li key={one.job.key}>
-                <JobButton offered={one} onOpen={() => onOpen(one.job.key)} />
-              </li>
-            ))}
-          </ul>
-        </Section>
+      {groups.map((one) => (
+        <JobGroup
+          key={one.group}
+          group={one}
+          unfolded={searching ? null : unfolded.has(one.group)}
+          onUnfold={(on) => onUnfold(one.group, on)}
+          onOpen={onOpen}
+        />
       ))}
     </>
   );

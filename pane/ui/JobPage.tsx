@@ -14,6 +14,12 @@ import { PageTitle } from "./PageTitle";
 import { useSurroundings } from "./PaneContext";
 import { PreviewSection } from "./PreviewSection";
 import { SettingsSection } from "./SettingsSection";
+import { beforeJob } from "./setup/beforeJob";
+import { BeforeStrip } from "./setup/BeforeStrip";
+import { InputSection } from "./setup/InputSection";
+import { SetupPart } from "./setup/SetupPart";
+import { inputKindsOf, standingSheets } from "./setup/setupJobs";
+import { sheetForm } from "./sheetForm";
 import type { Answering } from "./useAnswering";
 import type { Build } from "./useBuild";
 import { usePaneStyles } from "./usePaneStyles";
@@ -42,7 +48,12 @@ export function JobPage(props: JobPageProps): ReactElement {
   const { say, language, options } = useSurroundings();
   const { loaded, version, choice } = workbook;
   const company = loaded?.company ?? null;
-  const read = useMemo(() => readForm(specsOf(job.reports), form), [job, form]);
+  const { found } = loaded ?? { found: null };
+  const standing = useMemo(() => standingSheets(job, found?.built ?? []), [job, found]);
+  // a sheet that stands there keeps its settings, as far as nothing else is chosen now
+  const own = useMemo(() => (standing[0] === undefined ? {} : sheetForm(standing[0])), [standing]);
+  const whole = useMemo<FormState>(() => ({ ...own, ...form }), [own, form]);
+  const read = useMemo(() => readForm(specsOf(job.reports), whole), [job, whole]);
   const request = useMemo<BuildRequest | null>(
     () =>
       loaded === null || company === null
@@ -63,8 +74,12 @@ export function JobPage(props: JobPageProps): ReactElement {
   const done = build.state.phase === "built" ? build.state : null;
   const ready = request !== null && read.faulty.length === 0 && state.fault === null && preview !== null;
   const start = (): void => {
-    if (ready && request !== null) build.build(request);
+    if (!ready || request === null) return;
+    const regions = standing.map(({ region }) => region);
+    if (regions.length === 0) build.build(request);
+    else build.refresh({ regions, language, today: options.today(), options: read.values });
   };
+  const inputKinds = inputKindsOf(job.key);
   const { fault } = state;
   const names = preview?.sheetNames ?? [];
   const n = names.length;
@@ -79,6 +94,7 @@ export function JobPage(props: JobPageProps): ReactElement {
           </PageTitle>
           <p className={shared.quiet}>{jobText(say, job, "result")}</p>
         </div>
+        {done !== null || company === null ? null : <BeforeStrip steps={beforeJob(job.key, company)} onOpen={onOpen} />}
         {done === null ? (
           <>
             {loaded === null && workbook.reading !== null ? (
@@ -90,21 +106,32 @@ export function JobPage(props: JobPageProps): ReactElement {
                 choice={choice}
                 onChoose={workbook.choose}
                 onSheets={(names) => answering.answer({ sheets: JSON.stringify(names) })}
+                onRegister={job.key === "client-register" ? undefined : () => onOpen("client-register")}
               />
             )}
             {loaded?.found.fault === undefined ? null : <FaultBox fault={loaded.found.fault} />}
             {company === null ? null : (
               <AskingPart company={company} answering={answering} onCheck={onCheck} onReveal={onReveal} />
             )}
+            {found === null || company === null || inputKinds.length === 0 ? null : (
+              <InputSection kinds={inputKinds} found={found} answering={answering} />
+            )}
             {request === null ? null : (
               <>
                 <SettingsSection
                   job={job}
-                  form={form}
+                  form={whole}
                   taken={preview?.options ?? null}
                   faulty={read.faulty}
                   fault={ofOption}
-                  onChange={onForm}
+                  onChange={(next) => onForm(chosen(next))}
+                />
+                <SetupPart
+                  job={job}
+                  form={whole}
+                  options={read.values}
+                  version={version}
+                  onForm={(next) => onForm(chosen(next))}
                 />
                 <PreviewSection
                   state={ofOption === null ? state : { ...state, fault: null }}
@@ -129,8 +156,8 @@ export function JobPage(props: JobPageProps): ReactElement {
       {done === null ? (
         <JobFoot
           state={build.state}
-          label={n <= 1 ? say("pane.build") : say("pane.buildMany", { n })}
-          where={n === 0 ? "" : say("pane.foot.where", { names: listText(say, names, 6) })}
+          label={label()}
+          where={where()}
           ready={ready}
           onBuild={start}
           onCancel={build.cancel}
@@ -138,4 +165,19 @@ export function JobPage(props: JobPageProps): ReactElement {
       ) : null}
     </>
   );
+
+  /** What was chosen here, without the settings that the sheet has anyway. */
+  function chosen(next: FormState): FormState {
+    return Object.fromEntries(Object.entries(next).filter(([key, value]) => key in form || own[key] !== value));
+  }
+
+  function label(): string {
+    if (standing.length > 0) return say("setup.sheet.update");
+    return n <= 1 ? say("pane.build") : say("pane.buildMany", { n });
+  }
+
+  function where(): string {
+    if (standing.length > 0) return say("setup.sheet.where", { sheet: standing[0]!.sheet });
+    return n === 0 ? "" : say("pane.foot.where", { names: listText(say, names, 6) });
+  }
 }

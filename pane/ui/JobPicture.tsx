@@ -2,7 +2,22 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Job } from "../../core/index";
 
-type Picture = "pareto" | "status" | "steady" | "matrix" | "bars" | "table" | "call" | "move" | "page";
+type Picture =
+  | "pareto"
+  | "status"
+  | "steady"
+  | "matrix"
+  | "bars"
+  | "table"
+  | "call"
+  | "move"
+  | "page"
+  | "segments"
+  | "marks"
+  | "gap"
+  | "find"
+  | "pair"
+  | "share";
 
 const pictures: Readonly<Record<Job["key"], Picture>> = {
   overview: "matrix",
@@ -19,6 +34,20 @@ const pictures: Readonly<Record<Job["key"], Picture>> = {
   "product-lines": "table",
   managers: "table",
   rates: "table",
+  segments: "segments",
+  "best-portrait": "steady",
+  "best-worst": "bars",
+  "find-clients": "find",
+  "meant-for": "marks",
+  "sell-more": "gap",
+  "client-base": "marks",
+  "product-results": "bars",
+  "stray-lines": "gap",
+  "bought-together": "pair",
+  penetration: "share",
+  "client-register": "table",
+  deals: "table",
+  potential: "table",
 };
 
 const useStyles = makeStyles({
@@ -125,6 +154,87 @@ function drawing(picture: Picture, quiet: string): ReactElement {
             )),
           )}
           <path d="M14 8L21 18M14 28L21 18M17 18H21M21 14V18" fill="none" stroke="currentColor" strokeWidth={1.5} />
+        </>
+      );
+    case "segments":
+      return (
+        <>
+          {[
+            [10, 10, 6],
+            [25, 9, 4],
+            [27, 25, 6],
+            [10, 27, 4],
+          ].map(([x, y, r], at) => (
+            <circle key={x} className={at % 2 === 0 ? "" : quiet} cx={x} cy={y} r={r} fill="currentColor" />
+          ))}
+        </>
+      );
+    case "marks":
+      return (
+        <>
+          {[0, 1, 2].flatMap((row) =>
+            [0, 1, 2].map((place) => (
+              <path
+                key={`${row}/${place}`}
+                className={(row + place) % 2 === 0 ? "" : quiet}
+                d={
+                  (row + place) % 2 === 0
+                    ? `M${4 + place * 10} ${8 + row * 10}H${12 + place * 10}M${8 + place * 10} ${4 + row * 10}V${12 + row * 10}`
+                    : `M${7 + place * 10} ${8 + row * 10}H${9 + place * 10}`
+                }
+                stroke="currentColor"
+                strokeWidth={2}
+              />
+            )),
+          )}
+        </>
+      );
+    case "gap":
+      return (
+        <>
+          {[24, 14, 9].map((width, index) => (
+            <g key={width}>
+              <rect x={4} y={6 + index * 9} width={width} height={6} fill="currentColor" />
+              <rect
+                className={quiet}
+                x={5 + width}
+                y={6.75 + index * 9}
+                width={26 - width}
+                height={4.5}
+                fill="none"
+                stroke="currentColor"
+                strokeWidth={1.5}
+                strokeDasharray="3 2"
+              />
+            </g>
+          ))}
+        </>
+      );
+    case "find":
+      return (
+        <>
+          <g className={quiet}>
+            {[6, 13, 20].map((y) => (
+              <rect key={y} x={4} y={y} width={14} height={4} fill="currentColor" />
+            ))}
+          </g>
+          <circle cx={21} cy={17} r={8} fill="none" stroke="currentColor" strokeWidth={2.5} />
+          <path d="M27 23L33 30" stroke="currentColor" strokeWidth={3} />
+        </>
+      );
+    case "pair":
+      return (
+        <>
+          <circle cx={13} cy={18} r={9} fill="none" stroke="currentColor" strokeWidth={2.5} />
+          <circle className={quiet} cx={23} cy={18} r={9} fill="none" stroke="currentColor" strokeWidth={2.5} />
+          <path d="M18 11A9 9 0 0 1 18 25A9 9 0 0 1 18 11" fill="currentColor" />
+        </>
+      );
+    case "share":
+      return (
+        <>
+          <circle className={quiet} cx={18} cy={18} r={13} fill="none" stroke="currentColor" strokeWidth={5} />
+          <path d="M18 5A13 13 0 0 1 29.3 24.5" fill="none" stroke="currentColor" strokeWidth={5} />
         </>
       );
     case "page":

@@ -1,8 +1,9 @@
 import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useContext, type ReactElement } from "react";
 import type { OptionSpec } from "../../core/index";
 import { ConditionsField } from "./ConditionsField";
 import { choiceText, optionHelp, optionName } from "./jobTexts";
+import { LedgerHeaders, RegisterHeaders } from "./LedgerHeaders";
 import { useSurroundings } from "./PaneContext";
 
 export interface OptionFieldProps {
@@ -16,6 +17,7 @@ export interface OptionFieldProps {
 /** One setting: its name, its value and what it does. */
 export function OptionField({ spec, value, fault, onChange }: OptionFieldProps): ReactElement {
   const { say } = useSurroundings();
+  const registerHeaders = useContext(RegisterHeaders);
   const name = optionName(say, spec);
   const help = optionHelp(say, spec);
   if (spec.type === "flag") {
@@ -27,7 +29,9 @@ export function OptionField({ spec, value, fault, onChange }: OptionFieldProps):
   }
   const text = String(value);
   if (spec.type === "conditions") {
-    return <ConditionsField name={name} help={help} text={text} fault={fault} onChange={onChange} />;
+    const field = <ConditionsField name={name} help={help} text={text} fault={fault} onChange={onChange} />;
+    if (spec.key !== "clientWhere") return field;
+    return <LedgerHeaders.Provider value={registerHeaders}>{field}</LedgerHeaders.Provider>;
   }
   return (
     <Field label={name} hint={help} {...(fault === "" ? {} : { validationMessage: fault })}>

@@ -14,7 +14,11 @@ type Asked =
   | "removal"
   | "people"
   | "copy"
-  | "takeSettings";
+  | "takeSettings"
+  | "retype"
+  | "segmentsView"
+  | "segmentsTemplate"
+  | "matrixView";
 
 /** The engine, as far as the pane calls it. */
 export type PaneEngine = Pick<EngineClient, Asked>;

@@ -8,19 +8,20 @@ import {
   type KeyboardEvent,
   type ReactElement,
 } from "react";
-import { jobs } from "../../core/index";
+import { jobs, type Job } from "../../core/index";
 import type { Place, Region } from "../port/Host";
 import { BuiltPage } from "./BuiltPage";
 import { CheckPage } from "./CheckPage";
 import { HomePage } from "./HomePage";
 import { JobPage } from "./JobPage";
-import { LedgerHeaders } from "./LedgerHeaders";
+import { LedgerHeaders, RegisterHeaders } from "./LedgerHeaders";
 import type { FormState } from "./optionForm";
 import { useSurroundings } from "./PaneContext";
 import { RefreshedPage } from "./RefreshedPage";
 import { SelectedCell } from "./SelectedCell";
 import { SendRoute } from "./SendRoute";
 import { SettingsPage } from "./SettingsPage";
+import { withoutOnce } from "./setup/setupJobs";
 import { SheetPage } from "./SheetPage";
 import { startOf } from "./startOf";
 import { useAnswering } from "./useAnswering";
@@ -60,6 +61,7 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
   const [visited, setVisited] = useState(false);
   // settings go along from job to job: who chose a period means it
   const [form, setForm] = useState<FormState>({});
+  const [unfolded, setUnfolded] = useState<ReadonlySet<Job["group"]>>(new Set());
   const selected = useSelection(host);
   const built = workbook.loaded?.found.built ?? [];
   const news = useNews(workbook);
@@ -102,6 +104,12 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
     [host, reset, working],
   );
 
+  // what was put together stands in the sheet now, and is typed on there
+  const { phase } = build.state;
+  useEffect(() => {
+    if (phase === "built" || phase === "refreshed") setForm(withoutOnce);
+  }, [phase]);
+
   // what can't be shown (a sheet that is gone, or too long to be drawn) is no failure of the pane
   const reveal = useCallback((at: Place) => void host.reveal(at).catch(() => undefined), [host]);
   const revealNamed = useCallback(
@@ -126,7 +134,9 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
   return (
     <div className={styles.pages} onKeyDown={escape}>
       <LedgerHeaders.Provider value={workbook.loaded?.found.ledger?.headers ?? noHeaders}>
-        {content()}
+        <RegisterHeaders.Provider value={workbook.loaded?.company?.attributes ?? noHeaders}>
+          {content()}
+        </RegisterHeaders.Provider>
       </LedgerHeaders.Provider>
       <SelectedCell
         key={page.name === "home" ? "home" : "away"}
@@ -192,6 +202,7 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
           onBack={home}
           onShow={() => reveal(startOf(sheet.region))}
           onRemove={() => void removeSheet(sheet.region)}
+          onOpen={openJob}
           onSend={options.onSend === undefined ? undefined : () => go({ name: "send" })}
         />
       );
@@ -224,6 +235,10 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
         answering={answering}
         onReveal={(at) => void revealNamed(at)}
         selected={built.find((one) => one.region === selected?.region) ?? null}
+        unfolded={unfolded}
+        onUnfold={(group, on) =>
+          setUnfolded(new Set(on ? [...unfolded, group] : [...unfolded].filter((one) => one !== group)))
+        }
         onOpen={openJob}
         onCheck={() => go({ name: "check" })}
         onSheet={(one) => go({ name: "sheet", region: one.region })}

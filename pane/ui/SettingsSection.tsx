@@ -5,6 +5,7 @@ import { OptionField } from "./OptionField";
 import { askedSpecs, shownValue, type FormState } from "./optionForm";
 import { useSurroundings } from "./PaneContext";
 import { Section } from "./Section";
+import { onlyOnce } from "./setup/setupJobs";
 
 export interface SettingsSectionProps {
   readonly job: Job;
@@ -69,7 +70,7 @@ export function SettingsSection({
       title={say("pane.settings.title")}
       aside={
         touched ? (
-          <Link as="button" onClick={() => onChange({})}>
+          <Link as="button" onClick={() => onChange(onlyOnce(form))}>
             {say("pane.settings.reset")}
           </Link>
         ) : null
@@ -106,6 +107,7 @@ function wantedText(say: Translate, spec: OptionSpec): string {
       return say("pane.settings.day", { example: 39_903 });
     case "choice":
     case "flag":
+    case "text":
       return "";
     case "conditions":
       return say("where.editor.incomplete");

@@ -13,6 +13,7 @@ import { PageTitle } from "./PageTitle";
 import { useSurroundings } from "./PaneContext";
 import { PreviewSection } from "./PreviewSection";
 import { SettingsSection } from "./SettingsSection";
+import { hasEditor } from "./setup/setupJobs";
 import { sheetForm } from "./sheetForm";
 import type { Build } from "./useBuild";
 import { usePaneStyles } from "./usePaneStyles";
@@ -27,6 +28,7 @@ export interface SheetPageProps {
   onBack(): void;
   onShow(): void;
   onRemove(): void;
+  onOpen(job: string): void;
   /** Without it the sheet can't be sent from here. */
   readonly onSend?: (() => void) | undefined;
 }
@@ -37,7 +39,7 @@ const useStyles = makeStyles({
 
 /** A built sheet: what it answers, its settings, and what can be done with it. */
 export function SheetPage(props: SheetPageProps): ReactElement {
-  const { sheet, workbook, news, build, onBack, onShow, onRemove, onSend } = props;
+  const { sheet, workbook, news, build, onBack, onShow, onRemove, onOpen, onSend } = props;
   const shared = usePaneStyles();
   const styles = useStyles();
   const { say, language, options } = useSurroundings();
@@ -91,6 +93,11 @@ export function SheetPage(props: SheetPageProps): ReactElement {
             <Button size="small" onClick={onShow}>
               {say("refresh.page.show")}
             </Button>
+            {hasEditor(job.key) ? (
+              <Button size="small" disabledFocusable={working} onClick={() => onOpen(job.key)}>
+                {say("setup.sheet.edit")}
+              </Button>
+            ) : null}
             {onSend === undefined ? null : (
               <Button size="small" disabledFocusable={working} onClick={onSend}>
                 {say("send.page.title")}

@@ -3,6 +3,7 @@ import {
   parseOptions,
   reportOf,
   type Job,
+  type JobKey,
   type OptionSpec,
   type OptionValues,
   type ReportKey,
@@ -64,10 +65,22 @@ export function isAsked(spec: OptionSpec, specs: readonly OptionSpec[], form: Fo
   return true;
 }
 
+/** What is of one building only is put together in a part of the page of its own. */
+function isOnce(spec: OptionSpec): boolean {
+  return spec.type === "text" && spec.once === true;
+}
+
+/** Options for which the page has more than a field. */
+const editedElsewhere: Readonly<Partial<Record<JobKey, readonly string[]>>> = {
+  segments: ["template"],
+  "meant-for": ["template", "draft", "draftShare"],
+};
+
 /** Fields shown at once and those under "More", in the order of the job and of the reports. */
 export function askedSpecs(job: Job, form: FormState): { first: OptionSpec[]; more: OptionSpec[] } {
   const specs = specsOf(job.reports);
-  const asked = specs.filter((spec) => isAsked(spec, specs, form));
+  const edited = editedElsewhere[job.key] ?? [];
+  const asked = specs.filter((spec) => isAsked(spec, specs, form) && !isOnce(spec) && !edited.includes(spec.key));
   const belongs = (spec: OptionSpec): boolean =>
     job.settings.includes(spec.key) ||
     ((spec.key === "aLimit" || spec.key === "bLimit") && job.settings.includes("abc"));

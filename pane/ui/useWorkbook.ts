@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { TextKey } from "../../core/index";
 import type { GivenAnswers } from "../engine/Asking";
-import type { Fault } from "../engine/Engine";
+import type { Fault, FoundData } from "../engine/Engine";
 import type { DataChoice, Loaded } from "../engine/EngineClient";
-import { withoutAnswered } from "../engine/isReadAnew";
+import { isBesideLedger, withoutAnswered } from "../engine/isReadAnew";
 import { useSurroundings } from "./PaneContext";
 
 export interface Reading {
@@ -31,6 +31,16 @@ export interface Workbook {
 
 /** After a change the workbook is read anew, once the user pauses. */
 const PAUSE = 700;
+
+/** What has to be read where cells of a sheet were typed: built sheets are ours, unless they are made to be typed into. */
+function readsOf(found: FoundData | null, region: string): "all" | "typed" | "nothing" {
+  const sheet = found?.built.find((one) => one.region === region);
+  if (found === null || sheet === undefined) return "all";
+  if (sheet.sheet === found.register) return "typed";
+  const kind = found.typed.find((one) => one.region === region)?.kind;
+  if (kind === undefined) return "nothing";
+  return isBesideLedger(kind) ? "typed" : "all";
+}
 
 /** Keeps what the pane knows of the workbook in step with it. */
 export function useWorkbook(): Workbook {
@@ -80,6 +90,9 @@ export function useWorkbook(): Workbook {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let all = false;
+    /** Counts the workbooks that were opened: what is read of a former one is nothing. */
+    let opened = 0;
     const readAnew = async (): Promise<void> => {
       // a choice of sheets that are gone, as where another workbook was opened, is none
       const names = await host.regions().then(
@@ -93,9 +106,21 @@ export function useWorkbook(): Workbook {
       if (gone) setChoice({});
       else reload();
     };
+    const retype = async (): Promise<void> => {
+      const { signal } = new AbortController();
+      const progress = (): void => undefined;
+      const begun = opened;
+      const got = await engine.retype(latest.current.language, { signal, progress });
+      if (begun !== opened) return;
+      // why it can't be read is found out by reading all of it
+      if (!got.ok) reload();
+      else setState((now) => ({ ...now, loaded: got.value, version: now.version + 1 }));
+    };
     const stop = host.watch((event) => {
       if (event.type === "opened") {
         clearTimeout(timer);
+        all = false;
+        opened++;
         // nothing of the former workbook is true any more
         setState((before) => ({ ...before, loaded: null, fault: null }));
         session.current = {};
@@ -103,18 +128,24 @@ export function useWorkbook(): Workbook {
         reload();
         return;
       }
-      const built = latest.current.loaded?.found.built ?? [];
-      const ours = event.type === "cells" && built.some((sheet) => sheet.region === event.region);
       if (event.type === "regions" && ownWrites.current > 0) return;
-      if (event.type !== "regions" && (event.type !== "cells" || ours)) return;
+      if (event.type !== "regions" && event.type !== "cells") return;
+      const reads = event.type === "regions" ? "all" : readsOf(latest.current.loaded?.found ?? null, event.region);
+      if (reads === "nothing") return;
+      // one that waits to read everything is not made to read less
+      all = all || reads === "all";
       clearTimeout(timer);
-      timer = setTimeout(() => void readAnew(), PAUSE);
+      timer = setTimeout(() => {
+        const isAll = all;
+        all = false;
+        void (isAll ? readAnew() : retype());
+      }, PAUSE);
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [host, reload]);
+  }, [host, engine, reload]);
 
   const answer = useCallback(
     async (given: GivenAnswers): Promise<boolean> => {

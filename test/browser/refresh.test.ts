@@ -38,7 +38,7 @@ const FREE_ROW = "A3722";
 /** Of the client table: its first row of clients, the column of sales in the period, the first one beyond the table. */
 const FIRST_ROW = 12;
 const SALES = 7;
-const OWN = 22;
+const OWN = 26;
 
 interface Clients {
   readonly sheet: GridSheet;
@@ -123,7 +123,7 @@ describe.skipIf(withoutBrowser)("a quarter later", () => {
       await page.screenshot({ path: path.join(screens, "refresh-2-done.png") });
       // what is shown is what will be saved
       await openSheet(page, "Clients");
-      const rows = await copiedCells(page, "B13:W40");
+      const rows = await copiedCells(page, "B13:AA40");
       const now = rows.findIndex(([client]) => client === "Key Lyceum");
       expect(now + FIRST_ROW).toBeLessThan(before - 5);
       expect(rows[now]!.at(-1)).toBe("call on Monday");
@@ -178,8 +178,8 @@ describe.skipIf(withoutBrowser)("a quarter later", () => {
     await page.getByText(say("workbench.gridLoading")).waitFor({ state: "detached" });
     await buildJob(visit, "client-list");
     await page.getByRole("button", { name: say("pane.back") }).click();
-    await typeInto(page, "W15", "mine");
-    const before = await copiedCells(page, "B1:W40");
+    await typeInto(page, "AA15", "mine");
+    const before = await copiedCells(page, "B1:AA40");
     await openSheet(page, "Sales");
     await paste(visit, FREE_ROW, NEW_SALES);
     await page.getByText(say("refresh.news", { n: 2, day: 39_903 })).waitFor();
@@ -187,7 +187,7 @@ describe.skipIf(withoutBrowser)("a quarter later", () => {
     await page.getByRole("button", { name: say("refresh.undo") }).click();
     await page.getByText(say("refresh.undone")).waitFor();
     await openSheet(page, "Clients");
-    expect(await copiedCells(page, "B1:W40")).toEqual(before);
+    expect(await copiedCells(page, "B1:AA40")).toEqual(before);
     await openSheet(page, "Sales");
     expect((await copiedCells(page, "C3722:C3723")).flat()).toEqual(["A newcomer", "Key Lyceum"]);
     expect(visit.complaints).toEqual([]);

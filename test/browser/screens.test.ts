@@ -26,7 +26,10 @@ describe.skipIf(withoutBrowser)("the page", () => {
     const found: string[] = [];
     const look = async (name: string): Promise<void> => {
       await page.screenshot({ path: path.join(screens, `${language}-${width}-${name}.png`) });
-      found.push(...(await seriousFindings(page)).map((finding) => `${name}: ${finding}`));
+      // in a wide window it is the same page: one light and one dark is enough
+      if (width < 400 || language === "en" || language === "ru") {
+        found.push(...(await seriousFindings(page)).map((finding) => `${name}: ${finding}`));
+      }
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (beyond > 0) found.push(`${name}: the page is ${beyond} pixels wider than the window`);
     };
@@ -47,21 +50,24 @@ describe.skipIf(withoutBrowser)("the page", () => {
     await page.getByRole("button", { name: say("pane.back") }).click();
     await page.getByRole("region", { name: say("refresh.page.this") }).waitFor();
     await look("5-home-built");
-    await page.getByRole("button", { name: say("refresh.page.open"), exact: true }).click();
-    await page.getByRole("button", { name: say("refresh.one"), exact: true }).waitFor();
-    await page.getByText(say("refresh.fresh")).waitFor();
-    await look("6-sheet-page");
-    await page.getByRole("button", { name: say("refresh.one"), exact: true }).click();
-    await page.getByRole("heading", { name: say("refresh.done", { n: 1 }) }).waitFor();
-    await look("7-refreshed");
-    await page.getByRole("button", { name: say("pane.back") }).click();
-    await page.getByRole("button", { name: say("send.page.title") }).click();
-    await page.getByRole("button", { name: say("send.page.make") }).waitFor();
-    await look("8-send");
-    await page.getByRole("button", { name: say("pane.back") }).click();
-    await page.getByRole("button", { name: say("settings.button") }).click();
-    await page.getByRole("heading", { name: say("settings.button") }).waitFor();
-    await look("9-settings");
+    // the further pages are as wide as the pane: of a wide window one language is enough
+    if (width < 400 || language === "en") {
+      await page.getByRole("button", { name: say("refresh.page.open"), exact: true }).click();
+      await page.getByRole("button", { name: say("refresh.one"), exact: true }).waitFor();
+      await page.getByText(say("refresh.fresh")).waitFor();
+      await look("6-sheet-page");
+      await page.getByRole("button", { name: say("refresh.one"), exact: true }).click();
+      await page.getByRole("heading", { name: say("refresh.done", { n: 1 }) }).waitFor();
+      await look("7-refreshed");
+      await page.getByRole("button", { name: say("pane.back") }).click();
+      await page.getByRole("button", { name: say("send.page.title") }).click();
+      await page.getByRole("button", { name: say("send.page.make") }).waitFor();
+      await look("8-send");
+      await page.getByRole("button", { name: say("pane.back") }).click();
+      await page.getByRole("button", { name: say("settings.button") }).click();
+      await page.getByRole("heading", { name: say("settings.button") }).waitFor();
+      await look("9-settings");
+    }
     expect(found).toEqual([]);
     expect(visit.complaints).toEqual([]);
     expect(visit.foreign).toEqual([]);

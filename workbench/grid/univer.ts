@@ -64,7 +64,8 @@ export async function startUniver(
       },
     } as Parameters<typeof UniverSheetsCorePreset>[0]),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // the search box of a list takes the keyboard away from whoever is typing into the cell
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsDrawingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsNotePreset(),

@@ -2,7 +2,7 @@ import { languages, translator, type Language } from "../../core/index";
 import { plainLook, type CellChange, type GridLook, type SheetChange } from "../../files/index";
 
 /** What a newcomer may try, each a link into the pane. */
-const trials = ["manager-results", "most-important", "overview"] as const;
+const trials = ["manager-results", "most-important", "sell-more", "overview"] as const;
 
 const COLUMN = 1;
 const WIDTH = 78;
