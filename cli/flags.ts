@@ -1,9 +1,10 @@
 import { reportList, type Report } from "../core/index";
+import { givenKinds } from "./givenSheets";
 
 /** Flags that stand alone. */
 const switches = new Set(["json", "sample", "help", "next"]);
 const everywhere = ["lang", "today", "help"];
-const ofLedger = ["sheet", "columns", "register", "answers"];
+const ofLedger = ["sheet", "columns", "register", "answers", ...givenKinds];
 const options = new Map(
   reportList.flatMap((report) => report.options.map((option) => [kebab(option.key), option] as const)),
 );

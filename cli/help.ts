@@ -41,11 +41,16 @@ function usage(say: Translate, width: number): string[] {
   const day = say("cli.place.day");
   const value = say("cli.place.value");
   const name = say("cli.place.name");
+  const either = `${file}|${sheet}`;
   const ways: readonly (readonly [string, string])[] = [
     [
-      `klientela ${report} ${file} [--sheet ${sheet}] [--columns ${ROLES}] [--register ${file}|${sheet}] [--answers "${say("cli.place.answers")}"] [--from ${day} --to ${day}] ` +
+      `klientela ${report} ${file} [--sheet ${sheet}] [--columns ${ROLES}] [--register ${either}] [--answers "${say("cli.place.answers")}"] [--from ${day} --to ${day}] ` +
         `[--${say("cli.place.option")} ${value}] [--today ${day}] [--lang en|ru|sk|hu] [--json | --out ${file}.xlsx]`,
       say("cli.usage.report"),
+    ],
+    [
+      `klientela ${report} ${file} … [--segments ${either}] [--matrix ${either}] [--deals ${either}] [--deal-log ${either}] [--potential ${either}]`,
+      say("cli.usage.inputs"),
     ],
     [
       `klientela explain ${report} ${file} … --row ${say("cli.place.row")} --column ${say("cli.place.column")}`,
@@ -103,12 +108,17 @@ export function reportsJson(say: Translate): unknown {
     report: report.key,
     help: say(`report.${report.key}.help`),
     options: report.options.map((option) => ({
-      ...option,
+      ...dataOf(option),
       flag: `--${kebab(option.key)}`,
       help: say(`option.${option.key}.help` as TextKey),
     })),
     tables: report.tables,
   }));
+}
+
+/** An option without what only a program can use. */
+function dataOf(option: OptionSpec): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(option).filter(([, value]) => typeof value !== "function"));
 }
 
 function optionText(say: Translate, option: OptionSpec): string {

@@ -79,7 +79,7 @@ export async function companyOfRecipe(
   if (elsewhere !== undefined) {
     // a register in the workbook is another file then
     const isThere = request.register === undefined && registerSheet !== undefined;
-    const aids = await ledgerAids(opened, await sampledSheets(opened));
+    const aids = await ledgerAids(opened, await sampledSheets(opened), request);
     const own: CompanyRequest = { ...request, file: elsewhere, register: isThere ? request.file : registerSheet, aids };
     const read = await readAsBuilt(own, ledger, undefined, context);
     return { ...read, tagNumber: freeTagNumber(await sampledSheets(opened)) };

@@ -12,6 +12,7 @@ import {
   isBuilt,
   issueText,
   ledgerSources,
+  likelyRegister,
   readClientRegister,
   sheetNamed,
   sortedIssues,
@@ -20,6 +21,7 @@ import {
   type Answers,
   type ClientRegister,
   type Company,
+  type InputWish,
   type Issue,
   type Ledger,
   type LedgerRole,
@@ -29,6 +31,7 @@ import {
 import type { OpenedFile } from "../files/index";
 import { plainAnswers, settledAnswers, type TypedAnswers } from "./answers";
 import { readFile } from "./disk";
+import { isBuiltRegister, type GivenSheets } from "./givenSheets";
 import { ledgerAids, type LedgerAids } from "./ledgerAids";
 import { allBlocks, openNamed, sampledSheets } from "./openSheets";
 import { withFile } from "./problemText";
@@ -43,6 +46,8 @@ export interface CompanyRequest {
   readonly builtColumns?: ReadonlyMap<LedgerRole, string>;
   /** A sheet of the same file, or another file. */
   readonly register: string | undefined;
+  /** Sheets of segments, matrix, deals … that the call names, in place of those that the file holds. */
+  readonly given?: GivenSheets;
   readonly answers?: TypedAnswers;
   /** Of the workbook, where the ledger stands in another file. */
   readonly aids?: LedgerAids;
@@ -65,7 +70,7 @@ export async function readCompany(request: CompanyRequest, say: Translate, given
   const bytes = given ?? (await readFile(file));
   const opened = await openNamed(file, bytes);
   const all = await withFile(file, () => sampledSheets(opened));
-  const aids = request.aids ?? (await withFile(file, () => ledgerAids(opened, all)));
+  const aids = request.aids ?? (await withFile(file, () => ledgerAids(opened, all, request)));
   const sheets = all.filter(({ name }) => !aids.names.includes(name));
   const wished = wishedSheets(sheets, request.sheet);
   const known = new Map([...aids.answers, ...plainAnswers(told)]);
@@ -93,16 +98,16 @@ export async function readCompany(request: CompanyRequest, say: Translate, given
     const why = read.check.issues[0] === undefined ? "" : issueText(say, read.check.issues[0]);
     throw new LedgerProblem("nothingRead", { sheet, why });
   }
-  const found = await readRegister(request, opened, sheets, sheet);
+  const found = await readRegister(request, opened, sheets, sheet, aids);
   const register = found?.register ?? null;
   const asked = withQuestion(withIssues(read, aids.issues, opened), question);
   const ledger = tidyLedger(asked, { typed: aids.typed, answers: known, ...phonesOf(register) });
   const isNew = [...known].some(([code, answer]) => aids.answers.get(code) !== answer);
   return {
-    company: companyOf(ledger, register, { managers: aids.typed.managers }),
+    company: companyOf(ledger, register, { typed: aids.typed }),
     opened,
     bytes,
-    inputs: [file, ...(found?.file === undefined ? [] : [found.file])],
+    inputs: [file, ...(found?.file === undefined ? [] : [found.file]), ...aids.files],
     tagNumber: freeTagNumber(all),
     answers: isNew ? known : undefined,
   };
@@ -147,23 +152,42 @@ async function readRegister(
   opened: OpenedFile,
   sheets: readonly SampledSheet[],
   ledgerSheet: string,
+  aids: LedgerAids,
 ): Promise<{ register: ClientRegister; file?: string } | null> {
-  const wanted = request.register;
+  const wanted = request.register ?? registerWithin(sheets, ledgerSheet, aids);
   if (wanted === undefined) return null;
   const named = sheetNamed(sheets, wanted);
   if (named !== undefined) {
-    return { register: await withFile(request.file, () => registerOf(opened, named.name)) };
+    const chosen = aids.wishes.get("client-register");
+    const wish = chosen !== undefined && sheetNamed([named], chosen.sheet) !== undefined ? chosen : null;
+    return { register: await withFile(request.file, () => registerOf(opened, named.name, wish)) };
   }
   if (!existsSync(wanted) && !/\.(xlsx|xlsm|xls|ods|csv|tsv|txt)$/i.test(wanted)) throw unknownSheet(wanted, sheets);
   const other = await openNamed(wanted, await readFile(wanted));
   const isSame = path.resolve(wanted) === path.resolve(request.file);
   const register = await withFile(wanted, async () => {
-    const usable = (await sampledSheets(other)).filter(
-      (sheet) => !sheet.hidden && !isBuilt(sheet) && !(isSame && sheet.name === ledgerSheet),
-    );
+    const all = await sampledSheets(other);
+    const own = all.filter((sheet) => !sheet.hidden && !isBuilt(sheet) && !(isSame && sheet.name === ledgerSheet));
+    const built = all.filter(isBuiltRegister);
+    const usable = built.length > 0 ? built : own;
     return bestRegister(other, usable.length > 0 ? usable.map(({ name }) => name) : [other.sheets[0]!.name]);
   });
   return { register, file: wanted };
+}
+
+/**
+ * The register of the same file that no call has to name: one that was set up there, or one that was chosen; and where the
+ * file says what makes a segment, the one that its headers tell, for segments are nothing without its attributes.
+ */
+function registerWithin(
+  sheets: readonly SampledSheet[],
+  ledgerSheet: string,
+  { typed, wishes }: LedgerAids,
+): string | undefined {
+  const wish = wishes.get("client-register") ?? null;
+  const isSaid = wish !== null || sheets.some(isBuiltRegister);
+  if (!isSaid && typed.segments === null && typed.matrix === null) return undefined;
+  return likelyRegister(sheets, ledgerSheet, wish) ?? undefined;
 }
 
 /** Of several sheets the one with most columns of a register, of equal ones the first. */
@@ -183,6 +207,6 @@ async function bestRegister(opened: OpenedFile, sheets: readonly string[]): Prom
   return best;
 }
 
-async function registerOf(opened: OpenedFile, sheet: string): Promise<ClientRegister> {
-  return readClientRegister(sheet, await allBlocks(opened, sheet));
+async function registerOf(opened: OpenedFile, sheet: string, wish: InputWish | null = null): Promise<ClientRegister> {
+  return readClientRegister(sheet, await allBlocks(opened, sheet), wish);
 }

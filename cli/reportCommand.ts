@@ -27,6 +27,7 @@ import { UsageProblem, parseColumns } from "./args";
 import type { Context } from "./context";
 import { checkEnding, checkPlace, refuseOverInput, writeWhole } from "./disk";
 import { camel } from "./flags";
+import { givenKinds, givenSheets } from "./givenSheets";
 import { jsonLines } from "./jsonLines";
 import { printTable } from "./printTable";
 import { builtInfos, presentSheets, workbookNames } from "./presentSheets";
@@ -54,6 +55,20 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   "product-lines": ["items"],
   managers: ["managers"],
   rates: ["rates"],
+  "client-register": ["clients"],
+  deals: ["deals", "log"],
+  potential: ["potential"],
+  segments: ["segments", "unplaced"],
+  matrix: ["matrix", "buying"],
+  gaps: ["gaps", "reserveLines", "reserveManagers"],
+  "stray-lines": ["lines", "thin", "oneLine"],
+  "bought-together": ["pairs"],
+  "client-base": ["base", "groups"],
+  penetration: ["penetration", "lines"],
+  "product-table": ["products"],
+  "find-clients": ["clients"],
+  "best-portrait": ["values"],
+  "best-worst": ["groups", "clients"],
 };
 
 /** `klientela REPORT FILE …`: builds, and prints, or writes a workbook. `main` builds those of the overview. */
@@ -94,7 +109,7 @@ export async function reportCommand(reports: readonly Report[], context: Context
   notes.forEach(context.note);
 }
 
-/** File, sheet, columns and register of a call. */
+/** File, sheet, columns, register and further sheets of a call. */
 export function companyRequest({ args }: Context): CompanyRequest {
   const files = args.words.slice(1);
   if (files.length === 0) throw new UsageProblem("noFile");
@@ -104,13 +119,14 @@ export function companyRequest({ args }: Context): CompanyRequest {
     sheet: args.flags.get("sheet"),
     columns: parseColumns(args.flags.get("columns")),
     register: args.flags.get("register"),
+    given: givenSheets(args),
     answers: parseAnswers(args.flags.get("answers")),
   };
 }
 
 /** The sample company is its own file, with its own register. */
 function refuseFiles({ args }: Context): void {
-  const given = ["sheet", "columns", "register", "answers"]
+  const given = ["sheet", "columns", "register", "answers", ...givenKinds]
     .filter((flag) => args.flags.has(flag))
     .map((flag) => `--${flag}`);
   const files = [...args.words.slice(1), ...given];
@@ -139,7 +155,7 @@ function printBuilt(built: Built, { say, out, width }: Context): void {
     sheet.blocks.filter((block): block is TableBlock => block.type === "table"),
   );
   for (const table of tables) {
-    if (printed[built.report.key]?.includes(table.key) !== true) continue;
+    if (printed[built.report.key]?.includes(table.key) !== true || table.rowKeys.length === 0) continue;
     for (const line of printTable(table, say, width)) out(line);
     out("");
   }

@@ -33,10 +33,9 @@ export function sampleFile(): Promise<string> {
   return freeFile(FILE);
 }
 
-/** Its ledger and its client register. */
+/** Its ledger, its client register, and the sheets that it keeps beside them. */
 function sampleWorkbook({ say, today }: Context): Uint8Array {
-  const sample = itCompany(say.language);
-  const sheets = [sample.ledger, sample.register].map((sheet) => ({ name: sheet.name, blocks: sampleBlocks(sheet) }));
+  const sheets = itCompany(say.language).sheets.map((sheet) => ({ name: sheet.name, blocks: sampleBlocks(sheet) }));
   return newWorkbook(sheets, { now: isoMoment(today), language: say.language });
 }
 

@@ -1,9 +1,12 @@
 import { CellBlockBuilder } from "../cells/CellBlockBuilder";
 import type { CellBlock } from "../cells/cellBlock";
 import type { Language } from "../text/language";
+import { dealRows, type DealLogRow, type DealRow } from "./deals";
 import { ledgerRows, type LedgerRow } from "./ledger";
 import { clientNames, sampleNames, type SampleNames } from "./names/names";
+import { potentialRows, type PotentialRow } from "./potential";
 import { registerRows, type RegisterRow } from "./register";
+import { segmentConditions, segments } from "./segments";
 
 /** What a column of a sample sheet holds. */
 export type SampleRole =
@@ -27,7 +30,19 @@ export type SampleRole =
   | "channel"
   | "recommendedBy"
   | "phone"
-  | "division";
+  | "division"
+  | "segment"
+  | "mark"
+  | "deal"
+  | "way"
+  | "term"
+  | "nextStep"
+  | "nextDate"
+  | "stage"
+  | "reason"
+  | "volume"
+  | "competitor"
+  | "target";
 
 /** A sheet of the sample. Rows are counted from 0, the header left out; days are serial days. */
 export interface SampleSheet {
@@ -43,6 +58,8 @@ export interface SampleSheet {
 export interface SampleCompany {
   readonly ledger: SampleSheet;
   readonly register: SampleSheet;
+  /** Ledger, register, and what the company keeps by hand beside them: segments, product matrix, deals, deal log, potential. */
+  readonly sheets: readonly SampleSheet[];
 }
 
 interface Field<Row> {
@@ -53,7 +70,7 @@ interface Field<Row> {
 
 /**
  * The IT company of the articles: two managers, eight segments, six product lines (M11, M15), a ledger from July 2006 to
- * March 2009 and a client register. For January to March 2009 with a status window of 3 months and a class window of 12
+ * March 2009, a client register, and the sheets of segments, matrix, deals and potential as users keep them. For January to March 2009 with a status window of 3 months and a class window of 12
  * it gives the figures of the article's manager table and of its rows Lyutik and Romashka (M22, M23). The numbers are the
  * same in every language, and on every call.
  */
@@ -62,11 +79,27 @@ export function itCompany(language: Language): SampleCompany {
   const clients = clientNames(names);
   const ledger = ledgerRows();
   const register = registerRows(ledger);
+  const { deals, log } = dealRows(ledger, register);
+  const { typed } = names;
+  const sales = sheetOf(names.ledgerSheet, names.ledgerHeaders, ledgerFields(names, clients), ledger);
+  const known = sheetOf(names.registerSheet, names.registerHeaders, registerFields(names, clients), register);
   return {
-    ledger: sheetOf(names.ledgerSheet, names.ledgerHeaders, ledgerFields(names, clients), ledger),
-    register: sheetOf(names.registerSheet, names.registerHeaders, registerFields(names, clients), register),
+    ledger: sales,
+    register: known,
+    sheets: [
+      sales,
+      known,
+      sheetOf(typed.segmentsSheet, segmentHeaders(names), segmentFields(names), places),
+      sheetOf(typed.matrixSheet, [typed.segment, ...names.lines], matrixFields(names), places),
+      sheetOf(typed.dealsSheet, typed.dealHeaders, dealFields(names, clients), deals),
+      sheetOf(typed.dealLogSheet, typed.dealLogHeaders, dealLogFields(names), log),
+      sheetOf(typed.potentialSheet, typed.potentialHeaders, potentialFields(names, clients), potentialRows(ledger)),
+    ],
   };
 }
+
+/** The segments by their places, of which the sheets of segments and matrix have a row each. */
+const places = segments.map((_, place) => place);
 
 /** The sheet as cell blocks, its header in the first row, its day columns marked as days. */
 export function sampleBlocks(sheet: SampleSheet): CellBlock[] {
@@ -134,4 +167,73 @@ function registerFields(names: SampleNames, clients: readonly string[]): Field<R
     { role: "phone", of: (row) => row.phone },
     { role: "division", of: (row) => names.divisions[row.division]! },
   ];
+}
+
+/** Attributes of the register by which the company tells its segments, by their places there. */
+const ATTRIBUTES = [1, 2, 3, 4, 5] as const;
+
+function segmentHeaders({ registerHeaders, typed }: SampleNames): string[] {
+  return [typed.segment, ...ATTRIBUTES.map((place) => registerHeaders[place]!)];
+}
+
+function segmentFields(names: SampleNames): Field<number>[] {
+  const of = (place: number) => segmentConditions[place]!;
+  return [
+    { role: "segment", of: (place) => names.typed.segments[place]! },
+    { role: "activity", of: (place) => wordOf(of(place).activity, (activity) => names.activities[activity]) },
+    { role: "branches", of: (place) => wordOf(of(place).branches, () => names.yes) },
+    { role: "employees", of: (place) => of(place).employees ?? null },
+    {
+      role: "sellsTo",
+      of: (place) => wordOf(of(place).sellsTo, (to) => (to === "legal" ? names.legalPersons : names.naturalPersons)),
+    },
+    { role: "founded", of: (place) => of(place).founded ?? null },
+  ];
+}
+
+function matrixFields(names: SampleNames): Field<number>[] {
+  return [
+    { role: "segment", of: (place) => names.typed.segments[place]! },
+    ...names.lines.map((_, line): Field<number> => {
+      return { role: "mark", of: (place) => (segments[place]!.plan.includes(line) ? "+" : null) };
+    }),
+  ];
+}
+
+function dealFields({ managers, lines, typed }: SampleNames, clients: readonly string[]): Field<DealRow>[] {
+  return [
+    { role: "deal", of: (row) => row.deal },
+    { role: "client", of: (row) => clients[row.client]! },
+    { role: "line", of: (row) => lines[row.line]! },
+    { role: "manager", of: (row) => managers[row.manager]! },
+    { role: "amount", of: (row) => row.amount },
+    { role: "way", of: (row) => (row.isPush ? typed.push : typed.pull) },
+    { role: "term", of: (row) => (row.isLong ? typed.long : typed.short) },
+    { role: "nextStep", of: (row) => wordOf(row.nextStep, (step) => typed.nextSteps[step]!) },
+    { role: "nextDate", isDay: true, of: (row) => row.nextDate },
+  ];
+}
+
+function dealLogFields({ typed }: SampleNames): Field<DealLogRow>[] {
+  const stageOf = ({ stage }: DealLogRow): string => (typeof stage === "number" ? typed.stages[stage]! : typed[stage]);
+  return [
+    { role: "deal", of: (row) => row.deal },
+    { role: "stage", of: stageOf },
+    { role: "date", isDay: true, of: (row) => row.day },
+    { role: "reason", of: (row) => wordOf(row.reason, (reason) => typed.reasons[reason]!) },
+  ];
+}
+
+function potentialFields({ lines, typed }: SampleNames, clients: readonly string[]): Field<PotentialRow>[] {
+  return [
+    { role: "client", of: (row) => clients[row.client]! },
+    { role: "line", of: (row) => lines[row.line]! },
+    { role: "volume", of: (row) => row.volume },
+    { role: "competitor", of: (row) => wordOf(row.competitor, (place) => typed.competitors[place]!) },
+    { role: "target", of: (row) => row.target },
+  ];
+}
+
+function wordOf<T>(value: T | null | undefined, word: (value: T) => string): string | null {
+  return value === null || value === undefined ? null : word(value);
 }

@@ -127,6 +127,28 @@ export const segments: readonly Segment[] = [
   },
 ];
 
+/** What the register must say of a client of the segment (M11); left out: anything. */
+export interface SampleConditions {
+  readonly activity?: Activity;
+  readonly branches?: true;
+  /** As it is typed: `> 1000`. */
+  readonly employees?: string;
+  readonly sellsTo?: "legal" | "natural";
+  readonly founded?: string;
+}
+
+/** The conditions of M11, in its order: the first segment that fits counts. */
+export const segmentConditions: readonly SampleConditions[] = [
+  { activity: "production", branches: true, employees: "> 1000" },
+  { activity: "trade", branches: true, employees: "> 1000", sellsTo: "legal" },
+  { activity: "trade", branches: true, employees: "> 1000", sellsTo: "natural" },
+  { activity: "catering", branches: true, employees: "> 500" },
+  { activity: "trade", employees: "< 150" },
+  { activity: "production", employees: "< 150" },
+  { activity: "education", founded: "> 1990" },
+  { employees: "< 20" },
+];
+
 export interface Seat {
   readonly segment: number;
   /** Place within the segment: buyers first, then the potential ones. */

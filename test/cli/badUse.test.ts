@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { folderWith, klientela, klientelaAsUser, leftovers, smallLedger } from "./klientela";
+import { called, folderWith, klientela, klientelaAsUser, leftovers, smallLedger } from "./klientela";
 
 const noise = Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919 + (at >> 3) * 104_729) % 251);
 const oldXls = Uint8Array.from({ length: 2048 }, () => 0);
@@ -46,6 +46,10 @@ const badUse: readonly (readonly [string, string])[] = [
   ["client-table sales.csv --register Nowhere", "Nowhere"],
   ["client-table sales.csv --register nowhere.xlsx", "nowhere.xlsx"],
   ["client-table sales.csv --register folder.xlsx", "folder"],
+  ["client-table sales.csv --segments Nowhere", "Nowhere"],
+  ["client-table sales.csv --matrix nowhere.xlsx", "nowhere.xlsx"],
+  ["client-table sales.csv --deals folder.xlsx", "folder"],
+  ["client-table sales.csv --deal-log", "--deal-log"],
   ["client-table sales.csv --columns nonsense", "nonsense"],
   ["client-table sales.csv --columns=", "--columns"],
   ["client-table sales.csv --columns amount", "amount"],
@@ -66,6 +70,7 @@ const badUse: readonly (readonly [string, string])[] = [
   ["client-table sales.csv --out folder.xlsx", "folder"],
   ["main --sample sales.csv", "sales.csv"],
   ["main --sample --sheet Sales", "--sheet"],
+  ["main --sample --potential Potential", "--potential"],
   ["main --sample --abc 1/2", "50/79"],
   ["main --sample --out x.xlsm", ".xlsx"],
   ["sample --json", "--json"],
@@ -83,7 +88,7 @@ const badUse: readonly (readonly [string, string])[] = [
 
 describe("bad use: exit code 2, one sentence, nothing printed", () => {
   it.each(badUse)("%s", async (call, word) => {
-    const { code, out, err } = await klientela(folder, call.split(" "));
+    const { code, out, err } = await called(call.split(" "), folder);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(word);
     expectSentence(err);
@@ -108,12 +113,18 @@ const nothingReadable: readonly (readonly [string, string])[] = [
   ["client-table unreadable.csv", "unreadable!A2"],
   ["client-table sales.csv --register noclient.csv", "noclient"],
   ["client-table sales.csv --register old.xls", "old.xls"],
+  ["client-table sales.csv --segments noclient.csv", '"Segment"'],
+  ["client-table sales.csv --matrix noclient.csv", "product lines"],
+  ["client-table sales.csv --deals noclient.csv", '"Product line"'],
+  ["client-table sales.csv --deal-log noclient.csv", '"Stage"'],
+  ["client-table sales.csv --potential noclient.csv", '"Volume"'],
+  ["client-table sales.csv --deals old.xls", "old.xls"],
   ["client-table sales.csv --columns date=A,client=A,amount=A", "sales"],
 ];
 
 describe("nothing readable: exit code 1, a sentence, nothing printed, nothing written", () => {
   it.each(nothingReadable)("%s", async (call, word) => {
-    const { code, out, err } = await klientela(folder, [...call.split(" "), "--out", "never.xlsx"]);
+    const { code, out, err } = await called([...call.split(" "), "--out", "never.xlsx"], folder);
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toContain(word);
     expectNoTrace(err);

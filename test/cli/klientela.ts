@@ -33,18 +33,24 @@ export async function klientela(folder: string, args: readonly string[], env: No
   return run(process.execPath, [await bundle(), ...args], folder, env);
 }
 
-/** The same within this process, where no test of processes is meant: each costs the start of one. File names must be whole. */
-export async function called(args: readonly string[]): Promise<Ran> {
+/** The same within this process, where no test of processes is meant: each costs the start of one. */
+export async function called(args: readonly string[], folder?: string): Promise<Ran> {
   const text = { out: "", err: "" };
-  const code = await runCall(args, {
-    environment: { LANG: "C" },
-    locale: "en-US",
-    now: new Date(Date.UTC(2009, 3, 15)),
-    columns: null,
-    out: (line) => (text.out += `${shownText(line)}\n`),
-    note: (line) => (text.err += `${shownText(line)}\n`),
-  });
-  return { code, ...text };
+  const before = process.cwd();
+  if (folder !== undefined) process.chdir(folder);
+  try {
+    const code = await runCall(args, {
+      environment: { LANG: "C" },
+      locale: "en-US",
+      now: new Date(Date.UTC(2009, 3, 15)),
+      columns: null,
+      out: (line) => (text.out += `${shownText(line)}\n`),
+      note: (line) => (text.err += `${shownText(line)}\n`),
+    });
+    return { code, ...text };
+  } finally {
+    process.chdir(before);
+  }
 }
 
 /** The same as somebody who is no administrator: permissions don't bind one. The bundle is put where he may read it. */

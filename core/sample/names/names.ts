@@ -11,6 +11,35 @@ export interface ClientNames {
   readonly names: readonly string[];
 }
 
+/** Words of the sheets that the company keeps by hand beside ledger and register. */
+export interface SampleTypedNames {
+  readonly segmentsSheet: string;
+  readonly matrixSheet: string;
+  readonly dealsSheet: string;
+  readonly dealLogSheet: string;
+  readonly potentialSheet: string;
+  /** Header of the first column of segments and matrix. */
+  readonly segment: string;
+  /** The segments of M11, in its order. */
+  readonly segments: readonly string[];
+  readonly dealHeaders: readonly string[];
+  readonly dealLogHeaders: readonly string[];
+  readonly potentialHeaders: readonly string[];
+  readonly push: string;
+  readonly pull: string;
+  readonly long: string;
+  readonly short: string;
+  /** Presentation, offer, contract, payment, delivery (M31). */
+  readonly stages: readonly string[];
+  readonly won: string;
+  readonly refused: string;
+  /** What comes next after each stage. */
+  readonly nextSteps: readonly string[];
+  /** Why deals were refused. */
+  readonly reasons: readonly string[];
+  readonly competitors: readonly string[];
+}
+
 /** Everything in the sample that is words. */
 export interface SampleNames {
   readonly ledgerSheet: string;
@@ -28,6 +57,7 @@ export interface SampleNames {
   readonly naturalPersons: string;
   readonly channels: readonly string[];
   readonly divisions: readonly string[];
+  readonly typed: SampleTypedNames;
   /** The two clients of the article; they stand first in their segments and bear no legal form there either. */
   readonly lyutik: string;
   readonly romashka: string;

@@ -278,14 +278,14 @@ describe("in four languages", () => {
   const cells = (sheet: SampleSheet) => rowsOf(sheet).map((row) => sheet.headers.map((_, at) => sheet.cell(row, at)));
 
   test("the same on every call", () => {
-    expect(cells(itCompany("en").ledger)).toEqual(cells(company.ledger));
-    expect(cells(itCompany("en").register)).toEqual(cells(company.register));
+    expect(itCompany("en").sheets.map(cells)).toEqual(company.sheets.map(cells));
   });
 
   test.each(languages)("%s: the same numbers under other names", (language) => {
-    for (const key of ["ledger", "register"] as const) {
-      const english = company[key];
-      const own = itCompany(language)[key];
+    const sheets = itCompany(language).sheets;
+    expect(sheets.length).toBe(company.sheets.length);
+    for (const [at, english] of company.sheets.entries()) {
+      const own = sheets[at]!;
       expect([own.rows, own.roles, own.dayColumns]).toEqual([english.rows, english.roles, english.dayColumns]);
       const there = new Map<string, string>();
       const back = new Map<string, string>();
@@ -314,16 +314,17 @@ describe("in four languages", () => {
     expect(new Set(clients).size).toBe(246);
     const words = [...names.ledgerHeaders, ...names.registerHeaders, ...names.lines, ...names.items.flat(), ...clients];
     words.push(...names.channels, ...names.divisions, ...names.managers, ...Object.values(names.activities));
+    words.push(...Object.values(names.typed).flat());
     for (const word of words) {
       expect(word).toBe(word.trim());
       expect(word).toMatch(/\p{L}/u);
       expect(word).not.toMatch(/[*|]| {2}|^[=+@-]/);
     }
-    for (const { ledger: sales, register: known } of [itCompany(language)]) {
-      expect(sales.headers.length).toBe(sales.roles.length);
-      expect(known.headers.length).toBe(known.roles.length);
-      expect(new Set(known.headers).size).toBe(known.headers.length);
-      expect(sales.name).not.toBe(known.name);
+    const { sheets } = itCompany(language);
+    expect(new Set(sheets.map(({ name }) => name)).size).toBe(sheets.length);
+    for (const { headers, roles } of sheets) {
+      expect(headers.length).toBe(roles.length);
+      expect(new Set(headers).size).toBe(headers.length);
     }
   });
 
@@ -339,7 +340,7 @@ describe("in four languages", () => {
 });
 
 test("the sheets as cell blocks: header first, days marked", () => {
-  for (const sheet of [company.ledger, company.register]) {
+  for (const sheet of company.sheets) {
     const blocks = sampleBlocks(sheet);
     expect(blocks.length).toBe(1);
     const block = blocks[0]!;
