@@ -11,6 +11,7 @@ import { companyOf } from "../core/registers/company";
 import { CLASS_MONTHS, barePass, classify, type Classified } from "./classify";
 import { classifyingSql, differences, duckdbOf } from "./duckdb";
 import { dirtyLines } from "./dirty";
+import { clientBaseLines } from "./clientBase";
 import { blocksOf, writeCsv, writeXlsx } from "./files";
 import { fromFile } from "./fromFile";
 import { AS_OF, benchLedger, shuffledLedger } from "./ledger";
@@ -22,18 +23,23 @@ import { factTimes, pathStages, readLedger, salesOf } from "./stages";
 
 const FULL_ROWS = 1_000_000;
 const QUICK_ROWS = 100_000;
+/** Enough to see that every stage runs. */
+const FEW_ROWS = 20_000;
 
 const tell = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
 
 const [command, ...rest] = process.argv.slice(2);
 if (command === undefined) inProcessesOfTheirOwn(FULL_ROWS, 15, 3);
 else if (command === "--quick") inProcessesOfTheirOwn(QUICK_ROWS, 3, 1);
+else if (command === "--few") inProcessesOfTheirOwn(FEW_ROWS, 1, 1);
 else if (command === "--in-memory") await inMemory(Number(rest[0]), Number(rest[1]));
 else if (command === "--page") tell(...(await pageLines(Number(rest[0]))), "");
 else if (command === "--write-files") writeFiles(rest[0]!, Number(rest[1]));
 else if (command === "--from-file") tell(...(await fromFile(rest[0]!)), "");
 else {
-  process.stderr.write(`Unknown: ${command}. There is --quick: 100,000 rows in place of a million.\n`);
+  process.stderr.write(
+    `Unknown: ${command}. There is --quick: 100,000 rows in place of a million, and --few: 20,000.\n`,
+  );
   process.exitCode = 1;
 }
 
@@ -97,6 +103,7 @@ async function inMemory(rows: number, rounds: number): Promise<void> {
   const stages = await measure(pathStages(blocks, blocksOf(shuffledLedger(generated))), Math.ceil(rounds / 3), 1);
   tell(...stageLines("the whole path", [...stages, ...factTimes(company, Math.ceil(rounds / 3))], bare), "");
   tell(...(await dirtyLines(generated, Math.ceil(rounds / 3), bare)), "");
+  tell(...(await clientBaseLines(Math.ceil(rounds / 3), (few) => (bare * few) / rows)), "");
   // a bare pass over so many rows, by the one over all of them
   tell(...(await previewLines(Math.ceil(rounds / 3), (few) => (bare * few) / rows)), "");
 }

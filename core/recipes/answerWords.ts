@@ -1,3 +1,4 @@
+import { inputKindOf, parseInput } from "../typed/inputAnswers";
 import { serialOf } from "../calendar/calendar";
 import { parseTicked, type Answers } from "../ledger/questions";
 import { formatExact, formatShortMonth } from "../text/numberFormat";
@@ -26,6 +27,8 @@ export function questionWords(say: Translate, key: string): string {
     const names = key.slice(SAME.length).split("|");
     if (names.length === 2) return say("asking.same.name", { one: names[0]!, other: names[1]! });
   }
+  const input = inputKindOf(key);
+  if (input !== null) return say(`input.${input}.name`);
   const month = monthOf(key);
   if (month !== null) return say("asking.accounting.name", { month: formatShortMonth(month, say.language) });
   return known(say, `question.${key}.name`) ?? key;
@@ -41,6 +44,7 @@ export function answerWords(say: Translate, key: string, value: string): string 
     return Number.isFinite(Number(value)) ? formatExact(Number(value), say.language) : value;
   }
   if (key === "sheets") return sheetsWords(say, value);
+  if (inputKindOf(key) !== null) return inputWords(say, value);
   const ticked = parseTicked(value);
   if (ticked === null) return choiceWords(say, key, value);
   const named = (words: readonly string[]): string =>
@@ -74,6 +78,15 @@ function sheetsWords(say: Translate, value: string): string {
   return names.length === 0
     ? say("asking.sheets.alone")
     : say("asking.sheets.with", { names: listText(say, names, MOST_NAMES) });
+}
+
+/** A sheet of the user's own with the columns that he chose of it. */
+function inputWords(say: Translate, value: string): string {
+  const wish = parseInput(value);
+  if (wish === null) return value;
+  const headers = [...wish.columns.values()].filter((header) => header !== "");
+  if (headers.length === 0) return say("input.takenWhole", { sheet: wish.sheet });
+  return say("input.taken", { sheet: wish.sheet, columns: listText(say, headers, MOST_NAMES) });
 }
 
 function known(say: Translate, key: string, params: TextParams = {}): string | null {

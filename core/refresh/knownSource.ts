@@ -3,6 +3,7 @@ import { ledgerRoles } from "../ledger/ledger";
 import type { Recognition } from "../ledger/recognizeColumns";
 import { isBuilt, sheetNamed, type SampledSheet } from "../ledger/sampledSheet";
 import type { SourceHint } from "../plan/plan";
+import { isBuiltRegister } from "../registers/builtRegister";
 import { headerText } from "../ledger/shape/cellKinds";
 import { headerNames, isLowerHeader } from "../ledger/shape/headerNames";
 import type { BuiltSheetInfo } from "./builtSheets";
@@ -40,6 +41,9 @@ export function knownSource(
   built: readonly BuiltSheetInfo[],
   role: SourceHint["role"],
 ): KnownSource | null {
+  // a register that was set up since goes before the sheet that it took over
+  const register = role === "register" ? sheets.find((sheet) => !sheet.hidden && isBuiltRegister(sheet)) : undefined;
+  if (register !== undefined) return { sheet: register.name, columns: new Map() };
   const newest = [...built].sort((one, other) => other.builtOn - one.builtOn);
   const hint = newest.flatMap(({ sources }) => sources).find((one) => one.role === role);
   if (hint === undefined) return null;

@@ -2,7 +2,11 @@ import { CellTag, cellAt, type CellBlock, type CellValue } from "../cells/cellBl
 import { IssueCollector, type Issue } from "../ledger/issue";
 import { readDay } from "../ledger/readCell";
 import { foldId } from "../tidy/foldId";
-import { REGISTER_HEADER_ROWS, findRegisterHeaders, type RegisterHeaders } from "./registerHeaders";
+import { typedDay } from "../typed/readTypedCell";
+import type { InputWish } from "../typed/inputAnswers";
+import type { Attribute } from "./Attribute";
+import { attributeValues } from "./attributeValues";
+import { findRegisterColumns, type RegisterColumns } from "./registerColumns";
 import type { RegisterRole } from "./registerWords";
 
 /** What the company knows of its clients beside the sales: one client a row. Days are serial, 0 where blank. */
@@ -20,7 +24,13 @@ export interface ClientRegister {
   readonly contractEnd: Int32Array;
   /** Which columns are there: a missing one is another thing than a blank cell. */
   readonly headers: ReadonlyMap<RegisterRole, { readonly column: number; readonly header: string }>;
+  /** The other columns, as segments go by them. */
+  readonly attributes: readonly Attribute[];
+  /** A column of segments; undefined without one. */
+  readonly segment?: readonly string[];
   readonly issues: readonly Issue[];
+  /** Klientela set the sheet up: then a client stands in it because he is in the ledger, and not because he was known before. */
+  readonly built: boolean;
 }
 
 export class RegisterProblem extends Error {
@@ -32,81 +42,136 @@ export class RegisterProblem extends Error {
   }
 }
 
+/** A client's row: the block that it stands in, and its place there. */
+interface ClientRow {
+  readonly block: CellBlock;
+  readonly row: number;
+}
+
 /**
- * Reads a client register from its cell blocks. The header is the first of the first 20 rows that names a client column.
- * A client who is listed twice keeps the first row; both that and unreadable days are listed as issues. Equal names with
- * different numbers are two clients.
+ * Reads a client register from its cell blocks, one of the user's own or one that Klientela set up. The header is the first
+ * of the first 20 rows that names a client column. A client who is listed twice keeps the first row; that, unreadable days
+ * and unreadable numbers are listed as issues. Equal names with different numbers are two clients.
+ *
+ * @param wish columns that were chosen of a sheet of the user's own
+ * @throws RegisterProblem where no column of clients is found
  */
-export function readClientRegister(sheet: string, blocks: readonly CellBlock[]): ClientRegister {
-  const { headerRow, headers } = findHeaders(sheet, blocks);
+export function readClientRegister(
+  sheet: string,
+  blocks: readonly CellBlock[],
+  wish: InputWish | null = null,
+): ClientRegister {
+  const found = findRegisterColumns(blocks, wish);
+  if (found === null) throw new RegisterProblem("registerClientColumn", { sheet });
+  const { headers } = found;
   const issues = new IssueCollector();
-  const names: string[] = [];
-  const manager: string[] = [];
-  const phone: string[] = [];
-  const ids: string[] = [];
-  const days: Record<"firstContact" | "since" | "contractEnd", number[]> = {
-    firstContact: [],
-    since: [],
-    contractEnd: [],
+  const at = ({ block, row }: ClientRow, role: RegisterRole): CellValue => {
+    const column = headers.get(role)?.column;
+    return column === undefined ? null : cellAt(block, row, column - block.firstColumn);
   };
+  const rows = clientRows(sheet, blocks, found, issues);
+  const texts = (role: RegisterRole): string[] => rows.map((row) => asText(at(row, role)));
+  const days = (role: "firstContact" | "since" | "contractEnd"): Int32Array =>
+    readDays(sheet, rows, headers.get(role), issues);
+  return {
+    sheet,
+    names: texts("client"),
+    manager: texts("manager"),
+    phone: texts("phone"),
+    ids: texts("id"),
+    firstContact: days("firstContact"),
+    since: days("since"),
+    contractEnd: days("contractEnd"),
+    headers,
+    attributes: readAttributes(sheet, rows, found, issues),
+    ...(headers.has("segment") ? { segment: texts("segment") } : {}),
+    issues: issues.list(),
+    built: found.built,
+  };
+}
+
+/** The rows that name a client, each client once. */
+function clientRows(
+  sheet: string,
+  blocks: readonly CellBlock[],
+  { headerRow, headers, isRow }: RegisterColumns,
+  issues: IssueCollector,
+): ClientRow[] {
+  const rows: ClientRow[] = [];
   /** Numbers of the rows of each name. */
   const seen = new Map<string, string[]>();
+  const client = headers.get("client")!.column;
+  const number = headers.get("id")?.column;
   for (const block of blocks) {
     for (let row = Math.max(0, headerRow + 1 - block.firstRow); row < block.rowCount; row++) {
-      const place = (role: RegisterRole) => ({ sheet, row: block.firstRow + row, column: headers.get(role)!.column });
-      const at = (role: RegisterRole): CellValue => {
-        const found = headers.get(role);
-        return found === undefined ? null : cellAt(block, row, found.column - block.firstColumn);
-      };
-      const name = asText(at("client"));
+      if (!isRow(block.firstRow + row)) continue;
+      const place = { sheet, row: block.firstRow + row, column: client };
+      const name = asText(cellAt(block, row, client - block.firstColumn));
       if (name === "") {
         if (block.columns.some((column) => column.tags[row] !== CellTag.blank)) {
-          issues.add("registerClientMissing", {}, place("client"));
+          issues.add("registerClientMissing", {}, place);
         }
         continue;
       }
-      const id = asText(at("id"));
+      const id = number === undefined ? "" : asText(cellAt(block, row, number - block.firstColumn));
       const known = seen.get(name);
       if (known?.some((other) => id === "" || other === "" || foldId(other) === foldId(id))) {
-        issues.add("registerClientTwice", { client: name }, place("client"));
+        issues.add("registerClientTwice", { client: name }, place);
         continue;
       }
       if (known === undefined) seen.set(name, [id]);
       else known.push(id);
-      names.push(name);
-      ids.push(id);
-      manager.push(asText(at("manager")));
-      phone.push(asText(at("phone")));
-      for (const role of ["firstContact", "since", "contractEnd"] as const) {
-        const found = headers.get(role);
-        const day = found === undefined ? -1 : readDay(block.columns[found.column - block.firstColumn], row);
-        if (day < -1) issues.add("registerDayUnreadable", { column: found!.header }, place(role));
-        days[role].push(day > 0 ? day : 0);
-      }
+      rows.push({ block, row });
     }
   }
-  return {
-    sheet,
-    names,
-    manager,
-    phone,
-    ids,
-    firstContact: Int32Array.from(days.firstContact),
-    since: Int32Array.from(days.since),
-    contractEnd: Int32Array.from(days.contractEnd),
-    headers,
-    issues: issues.list(),
-  };
+  return rows;
 }
 
-function findHeaders(sheet: string, [block]: readonly CellBlock[]): RegisterHeaders {
-  const rows = Array.from({ length: Math.min(REGISTER_HEADER_ROWS, block?.rowCount ?? 0) }, (_, row) => [
-    ...new Array<CellValue>(block!.firstColumn).fill(null),
-    ...block!.columns.map((_, column) => cellAt(block!, row, column)),
-  ]);
-  const found = findRegisterHeaders(rows);
-  if (found === null) throw new RegisterProblem("registerClientColumn", { sheet });
-  return { ...found, headerRow: block!.firstRow + found.headerRow };
+function readDays(
+  sheet: string,
+  rows: readonly ClientRow[],
+  found: { readonly column: number; readonly header: string } | undefined,
+  issues: IssueCollector,
+): Int32Array {
+  return Int32Array.from(rows, ({ block, row }) => {
+    if (found === undefined) return 0;
+    const at = found.column - block.firstColumn;
+    let day = readDay(block.columns[at], row);
+    // people type days as they write them
+    if (day === -2 && typeof cellAt(block, row, at) === "string") day = typedDay(cellAt(block, row, at)) || -2;
+    if (day < -1 || (day < 0 && !isBlank(cellAt(block, row, at)))) {
+      issues.add("registerDayUnreadable", { column: found.header }, placeOf(sheet, block, row, found.column));
+    }
+    return Math.max(0, day);
+  });
+}
+
+function readAttributes(
+  sheet: string,
+  rows: readonly ClientRow[],
+  { attributes, days }: RegisterColumns,
+  issues: IssueCollector,
+): Attribute[] {
+  return attributes.map(({ header, column, key }): Attribute => {
+    const cells = rows.map(({ block, row }) => cellAt(block, row, column - block.firstColumn));
+    const isDay = days.has(column);
+    const { type, values, unreadable } = attributeValues(header, cells, isDay);
+    // days of the register's own columns are listed where these are read
+    for (const at of isDay ? [] : unreadable) {
+      const { block, row } = rows[at]!;
+      const code = type === "day" ? "registerDayUnreadable" : "registerNumberUnreadable";
+      issues.add(code, { column: header }, placeOf(sheet, block, row, column));
+    }
+    return { header, column, ...(key === "" ? {} : { key }), type, values };
+  });
+}
+
+function placeOf(sheet: string, block: CellBlock, row: number, column: number) {
+  return { sheet, row: block.firstRow + row, column };
+}
+
+function isBlank(cell: CellValue): boolean {
+  return cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
 function asText(cell: CellValue): string {

@@ -1,8 +1,9 @@
 import type { Ledger } from "../ledger/ledger";
 import { foldWords } from "../tidy/nameWords";
-import type { TypedManagers } from "../typed/TypedSheets";
+import { nothingTyped, type TypedManagers, type TypedSheets } from "../typed/TypedSheets";
+import type { ClientAttribute } from "./Attribute";
 import type { ClientRegister } from "./clientRegister";
-import { joinRegister } from "./joinRegister";
+import { placesOfRegister } from "./placesOfRegister";
 
 /** Ledger and registers brought together: one list of clients, one of managers. Days are serial, 0 where blank. */
 export interface Company {
@@ -17,7 +18,10 @@ export interface Company {
   readonly since: Int32Array;
   readonly contractEnd: Int32Array;
   readonly firstContact: Int32Array;
-  /** First day on which the client is known apart from sales; 1 where it is registered without a first contact, 0 where it isn't registered. */
+  /**
+   * First day on which the client is known apart from sales; 1 where it is registered without a first contact, 0 where it
+   * isn't registered, or where a register that was set up from the ledger lists it and no first contact is typed.
+   */
   readonly knownFrom: Int32Array;
   /** The register's responsible manager, −1 where it names none. */
   readonly registeredManager: Int32Array;
@@ -25,33 +29,42 @@ export interface Company {
   readonly phone: readonly string[];
   /** What is typed of managers: who left when, and who follows. */
   readonly managersTyped: TypedManagers | null;
+  /** Further columns of the register, by which segments are made. */
+  readonly attributes: readonly ClientAttribute[];
+  /** The register's own column of segments, "" where blank; null without one. */
+  readonly registeredSegment: readonly string[] | null;
+  /** What stands in the other sheets that people type. */
+  readonly typed: TypedSheets;
 }
 
 export interface CompanyInput {
   readonly managers?: TypedManagers | null;
+  readonly typed?: TypedSheets;
 }
 
 /**
  * Ledger and register as one company. A client of the register is one of the ledger by its number, else by its name, as
- * {@link joinRegister} says; whoever is none of them comes behind.
+ * `joinRegister` says; whoever is none of them comes behind.
  */
 export function companyOf(
   ledger: Ledger,
   register: ClientRegister | null,
-  { managers: typed = null }: CompanyInput = {},
+  { typed: sheets = nothingTyped, managers: typed = sheets.managers }: CompanyInput = {},
 ): Company {
   const clients = [...ledger.client.names];
   const clientKeys = [...(ledger.client.keys ?? ledger.client.names)];
   const managers = new Names(ledger.manager?.names ?? []);
   const rowOf: number[] = clients.map(() => -1);
   if (register !== null) {
-    const { client, twice } = joinRegister(ledger, register);
-    const left = new Set(twice);
     const names = new Set(clients);
     const keys = new Set(clientKeys);
-    client.forEach((place, row) => {
-      if (place >= 0) rowOf[place] = row;
-      if (place >= 0 || left.has(row)) return;
+    const known = clients.length;
+    placesOfRegister(ledger, register).forEach((place, row) => {
+      if (place < 0) return;
+      if (place < known) {
+        rowOf[place] = row;
+        return;
+      }
       const id = register.ids[row]!;
       clients.push(unique(register.names[row]!, id, names));
       clientKeys.push(unique(register.names[row]!, id, keys));
@@ -71,7 +84,8 @@ export function companyOf(
     since[client] = register.since[row]!;
     contractEnd[client] = register.contractEnd[row]!;
     firstContact[client] = register.firstContact[row]!;
-    knownFrom[client] = Math.max(1, register.firstContact[row]!);
+    const isListed = register.built && client < ledger.client.names.length;
+    knownFrom[client] = Math.max(isListed ? 0 : 1, register.firstContact[row]!);
     phone[client] = register.phone[row]!;
     const name = register.manager[row]!;
     if (name !== "") registeredManager[client] = managers.placeOf(name);
@@ -90,6 +104,13 @@ export function companyOf(
     registeredManager,
     phone,
     managersTyped: typed,
+    attributes: (register?.attributes ?? []).map((attribute) => ({
+      ...attribute,
+      values: rowOf.map((row) => (row < 0 ? null : attribute.values[row]!)),
+    })),
+    registeredSegment:
+      register?.segment === undefined ? null : rowOf.map((row) => (row < 0 ? "" : register.segment![row]!)),
+    typed: sheets,
   };
 }
 

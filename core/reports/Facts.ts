@@ -14,6 +14,7 @@ import { StatusCode, statusOn, type StatusInput } from "../methods/status";
 import { windowTotals, type WindowTotals } from "../methods/windowTotals";
 import { terciles, xyz, type Xyz } from "../methods/xyz";
 import { successorsOn } from "../registers/successors";
+import { portraitOf, type Portrait } from "./portrait";
 import { SalesFacts } from "./SalesFacts";
 
 /**
@@ -237,6 +238,11 @@ export class Facts extends SalesFacts {
       const successor = successorsOn(managers, managersTyped, this.asOf);
       return own.map((manager) => (manager < 0 ? manager : successor[manager]!));
     });
+  }
+
+  /** Segments, what is meant for them, and what their clients buy. */
+  get portrait(): Portrait {
+    return this.once("portrait", () => portraitOf(this));
   }
 
   get linesActual(): Uint16Array | null {

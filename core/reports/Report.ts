@@ -29,6 +29,20 @@ export const reportKeys = [
   "product-lines",
   "managers",
   "rates",
+  "client-register",
+  "deals",
+  "potential",
+  "segments",
+  "matrix",
+  "gaps",
+  "stray-lines",
+  "bought-together",
+  "client-base",
+  "penetration",
+  "product-table",
+  "find-clients",
+  "best-portrait",
+  "best-worst",
 ] as const;
 export type ReportKey = (typeof reportKeys)[number];
 

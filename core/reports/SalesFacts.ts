@@ -49,10 +49,11 @@ export class SalesFacts {
   private readonly scope: string;
 
   constructor(
-    private readonly given: Company,
+    /** All rows, whichever are selected. */
+    readonly given: Company,
     readonly settings: Settings,
     today: number,
-    private readonly shared: SharedResults | null = null,
+    readonly shared: SharedResults | null = null,
   ) {
     const { where, firstIn } = settings;
     const company = given;

@@ -86,7 +86,7 @@ function buildFrom(report: Report, input: BuildInput, options: OptionValues, fac
   const recipe: Recipe = {
     format: RECIPE_FORMAT,
     report: report.key,
-    options,
+    options: keptOptions(report, options),
     period: { kind: moves ? "rolling" : "fixed", ...facts.period },
     sources: sourceHints(input.company),
     language: input.say.language,
@@ -132,6 +132,14 @@ function buildFrom(report: Report, input: BuildInput, options: OptionValues, fac
       issues: sortedIssues([...ledger.check.issues, ...(register?.issues ?? []), ...built.issues]),
     },
   };
+}
+
+/** Options without those that are of one building only. */
+function keptOptions(report: Report, options: OptionValues): OptionValues {
+  const once = new Set(
+    report.options.flatMap((spec) => (spec.type === "text" && spec.once === true ? [spec.key] : [])),
+  );
+  return once.size === 0 ? options : Object.fromEntries(Object.entries(options).filter(([key]) => !once.has(key)));
 }
 
 function sourceHints(company: Company): SourceHint[] {

@@ -8,7 +8,7 @@ export type ColumnText = TextKey extends infer Key ? (Key extends `column.${infe
 type NoteText = TextKey extends infer Key ? (Key extends `column.${infer Name}.note` ? Name : never) : never;
 
 export interface ColumnExtra extends Partial<
-  Pick<Column, "formula" | "total" | "choices" | "owner" | "clipped" | "draft">
+  Pick<Column, "formula" | "total" | "choices" | "openChoices" | "owner" | "clipped" | "draft">
 > {
   /** Texts of another name than the key's. */
   readonly header?: ColumnText;

@@ -18,6 +18,15 @@ export type OptionSpec =
   | { readonly key: string; readonly type: "limit"; readonly fallback: number | null }
   | { readonly key: string; readonly type: "flag"; readonly fallback: boolean }
   | { readonly key: string; readonly type: "day"; readonly fallback: null }
+  /** A text that the report reads itself. `once`: it is of one building, and no recipe keeps it. */
+  | {
+      readonly key: string;
+      readonly type: "text";
+      readonly fallback: null;
+      readonly once?: true;
+      /** What is wrong with a text, as what is wanted instead; null: nothing. */
+      readonly fault: (text: string) => string | null;
+    }
   /** Which rows are looked at: a text as `parseConditions` reads it. */
   | { readonly key: string; readonly type: "conditions"; readonly fallback: null };
 
@@ -53,6 +62,9 @@ export const periodOptions: readonly OptionSpec[] = [
   { key: "where", type: "conditions", fallback: null },
   { key: "firstIn", type: "choice", choices: ["all", "selection"], fallback: "all" },
 ];
+
+/** The same for reports that no client's status enters. */
+export const plainPeriodOptions: readonly OptionSpec[] = periodOptions.filter(({ key }) => key !== "statusMonths");
 
 export const classOptions: readonly OptionSpec[] = [
   { key: "classMonths", type: "whole", least: 1, most: 120, fallback: 12 },
@@ -135,6 +147,11 @@ function parseOption(spec: OptionSpec, value: string | number | boolean): string
     case "day": {
       if (typeof value === "string" && parseIsoDay(value) !== null) return isoDay(parseIsoDay(value)!);
       throw wrong("YYYY-MM-DD");
+    }
+    case "text": {
+      const fault = spec.fault(String(value));
+      if (fault !== null) throw wrong(fault);
+      return String(value);
     }
     case "conditions": {
       const read = parseConditions(String(value));

@@ -10,6 +10,20 @@ import { productLines } from "./productLines";
 import { rates } from "./rates";
 import { status } from "./status";
 import { summary } from "./summary";
+import { clientRegisterSheet } from "./clientRegisterSheet";
+import { dealsSheet } from "./dealsSheet";
+import { potentialSheet } from "./potentialSheet";
+import { segmentsSheet } from "./segmentsSheet";
+import { matrixSheet } from "./matrixSheet";
+import { gaps } from "./gaps";
+import { strayLines } from "./strayLines";
+import { boughtTogether } from "./boughtTogether";
+import { clientBase } from "./clientBase";
+import { penetration } from "./penetration";
+import { productTable } from "./productTable";
+import { findClients } from "./findClients";
+import { bestPortrait } from "./bestPortrait";
+import { bestWorst } from "./bestWorst";
 import type { Report, ReportKey } from "./Report";
 
 /** Every report there is; those of the main job come first, in its order. */
@@ -26,6 +40,20 @@ export const reportList: readonly Report[] = [
   productLines,
   managersSheet,
   rates,
+  clientRegisterSheet,
+  dealsSheet,
+  potentialSheet,
+  segmentsSheet,
+  matrixSheet,
+  gaps,
+  strayLines,
+  boughtTogether,
+  clientBase,
+  penetration,
+  productTable,
+  findClients,
+  bestPortrait,
+  bestWorst,
 ];
 
 export function reportOf(key: ReportKey): Report {
@@ -34,5 +62,7 @@ export function reportOf(key: ReportKey): Report {
 
 /** Whether a report is of a period; those on the ledger as a whole are of none. */
 export function hasPeriod(key: string): boolean {
-  return reportList.find((report) => report.key === key)?.options.some((option) => option.key === "from") ?? true;
+  // the further sheets of a report have its key with a part behind it
+  const [main] = key.split(".");
+  return reportList.find((report) => report.key === main)?.options.some((option) => option.key === "from") ?? true;
 }

@@ -6,6 +6,7 @@ import { listText } from "../text/translate";
 import type { Facts } from "./Facts";
 import { byValueThenName } from "./columns";
 import { comparedWhen, type Comparison } from "./comparison";
+import { hasPlan, saysDegree } from "./portraitColumns";
 import type { ReportContext } from "./Report";
 import { saysSalesCompared } from "./saysCompared";
 
@@ -39,6 +40,7 @@ export function saysOfClients(
   if (half !== null) says.push(half);
   const falling = saysFalling(facts, context, clients, comparison);
   if (falling !== null) says.push(falling);
+  if (hasPlan(facts) && says.length < 4) says.push(...saysDegree(facts, context.say));
   const window = saysWindow(facts, context);
   if (window !== null && says.length < 4) says.push(window);
   return says;

@@ -38,7 +38,7 @@ export function sheetHead(
     ...serious.slice(0, MOST_FINDINGS).map((issue): NoteLine => ({ style: "warning", text: issueText(say, issue) })),
   ];
   // wherever the status window is set, the reader sees whether it suits the rhythm of the purchases (M2)
-  const rhythm = saysWindow(facts, context);
+  const rhythm = context.options["statusMonths"] === undefined ? null : saysWindow(facts, context);
   if (rhythm !== null && !says.includes(rhythm)) lines.push({ style: "source", text: rhythm });
   const absent = issues.filter((issue) => issue.code.endsWith("Missing") && issueLevels[issue.code] === "note");
   lines.push(...absent.map((issue): NoteLine => ({ style: "source", text: issueText(say, issue) })));

@@ -41,8 +41,9 @@ function numberJson(column: Column, value: number): JsonCell {
 
 /** The total of a column: its sum to the ten-thousandth of a unit, or the value it has of its own. */
 export function columnTotal(column: Column): number {
-  if (column.total === undefined || !("numbers" in column.values)) return NaN;
+  if (column.total === undefined) return NaN;
   if (column.total.type === "value") return column.total.value;
+  if (!("numbers" in column.values)) return NaN;
   let sum = 0;
   let units = 0;
   let any = false;

@@ -1,5 +1,6 @@
 import { recognizeColumns } from "../ledger/recognizeColumns";
 import { isBuilt, sheetNamed, type SampledSheet } from "../ledger/sampledSheet";
+import { isBuiltRegister } from "../registers/builtRegister";
 import { likelyRegister } from "../registers/likelyRegister";
 import type { BuiltSheetInfo } from "../refresh/builtSheets";
 
@@ -20,8 +21,11 @@ export interface SourceSheets {
  */
 export function ownSheets(sheets: readonly SampledSheet[], { ledger, register, built }: SourceSheets): string[] {
   const known = sheetNamed(sheets, register)?.name ?? likelyRegister(sheets, ledger) ?? "";
+  // a register that Klientela set up took over one of the user's own
+  const own = sheets.filter((sheet) => !isBuilt(sheet));
+  const former = sheets.some(isBuiltRegister) ? (likelyRegister(own, ledger) ?? "") : "";
   const read = built.flatMap(({ sources }) => sources.map(({ sheet }) => sheet));
-  const kept = new Set([ledger, known, ...read].flatMap((name) => sheetNamed(sheets, name)?.name ?? []));
+  const kept = new Set([ledger, known, former, ...read].flatMap((name) => sheetNamed(sheets, name)?.name ?? []));
   return sheets
     .filter((sheet) => !sheet.hidden && !isBuilt(sheet) && !kept.has(sheet.name) && mayBeShown(sheet))
     .map(({ name }) => name);

@@ -8,6 +8,13 @@ import { checksTexts } from "./checks/en";
 import { namesTexts } from "./names/en";
 import { readingTexts } from "./reading/en";
 import { whereTexts } from "./where/en";
+import { inputsTexts } from "./inputs/en";
+import { segmentsTexts } from "./segments/en";
+import { portraitTexts } from "./portrait/en";
+import { gapsTexts } from "./gaps/en";
+import { baseTexts } from "./base/en";
+import { productsTexts } from "./products/en";
+import { setupTexts } from "./setup/en";
 import { workbenchTexts } from "./workbench/en";
 
 /** The English texts: the source of the keys. Grammar of the places in braces: see `piecesOf`. */
@@ -564,6 +571,18 @@ export const en = {
   "cli.problem.flagTwice": "The option {flag} stands there twice.",
   "cli.problem.tooManyFiles": "One file only, please: {files}.",
   "cli.problem.sampleAlone": "The sample company needs no file; leave out {files}.",
+  "cli.usage.inputs":
+    "the sheets that say what each client should buy; they are found by themselves in the file, an option names one of this file or another",
+  "cli.problem.noSegments":
+    'In {sheet} there are no segments to read: its first row needs the header "Segment" and then attributes of the client register, each further row a segment with its conditions.',
+  "cli.problem.noMatrix":
+    'In {sheet} there is no product matrix to read: its first row needs the header "Segment" and then the product lines, each further row a segment with its marks.',
+  "cli.problem.noDeals":
+    'In {sheet} there are no deals to read: its first row needs the headers "Client" and "Product line", each further row a deal.',
+  "cli.problem.noDealLog":
+    'In {sheet} there is no deal log to read: its first row needs the headers "Deal", "Stage" and "Date", each further row a stage that a deal came to.',
+  "cli.problem.noPotential":
+    'In {sheet} there are no whole purchases to read: its first row needs the headers "Client", "Product line" and "Volume", each further row a line of a client.',
   "cli.problem.fileNotFound": "There is no file {file}.",
   "cli.problem.fileIsFolder": "{file} is a folder, not a file.",
   "cli.problem.folderNotFound": "There is no folder {folder} to write into.",
@@ -626,6 +645,13 @@ export const en = {
   ...namesTexts,
   ...checksTexts,
   ...askingTexts,
+  ...inputsTexts,
+  ...segmentsTexts,
+  ...portraitTexts,
+  ...gapsTexts,
+  ...baseTexts,
+  ...productsTexts,
+  ...setupTexts,
 } as const;
 
 export type TextKey = keyof typeof en;

@@ -9,6 +9,13 @@ import { checksTexts } from "./checks/hu";
 import { namesTexts } from "./names/hu";
 import { readingTexts } from "./reading/hu";
 import { whereTexts } from "./where/hu";
+import { inputsTexts } from "./inputs/hu";
+import { segmentsTexts } from "./segments/hu";
+import { portraitTexts } from "./portrait/hu";
+import { gapsTexts } from "./gaps/hu";
+import { baseTexts } from "./base/hu";
+import { productsTexts } from "./products/hu";
+import { setupTexts } from "./setup/hu";
 import { workbenchTexts } from "./workbench/hu";
 
 /** The Hungarian texts. */
@@ -588,6 +595,18 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "cli.problem.flagTwice": "Ez a kapcsoló kétszer szerepel: {flag}.",
   "cli.problem.tooManyFiles": "Egyszerre csak egy fájl adható meg: {files}.",
   "cli.problem.sampleAlone": "A mintacéghez nem kell fájl; hagyja el ezt: {files}.",
+  "cli.usage.inputs":
+    "munkalapok arról, mit kellene vennie az egyes ügyfeleknek; a fájlban maguktól megtalálhatók, a kapcsoló e fájl vagy egy másik fájl lapját nevezi meg",
+  "cli.problem.noSegments":
+    "Ezen a munkalapon nincsenek olvasható szegmensek: {sheet}; az első sorban a „Szegmens” fejléc és az ügyfélnyilvántartás jellemzői álljanak, alatta soronként egy szegmens a feltételeivel.",
+  "cli.problem.noMatrix":
+    "Ezen a munkalapon nincs olvasható termékmátrix: {sheet}; az első sorban a „Szegmens” fejléc és a termékvonalak álljanak, alatta soronként egy szegmens a jeleivel.",
+  "cli.problem.noDeals":
+    "Ezen a munkalapon nincsenek olvasható ügyletek: {sheet}; az első sorban az „Ügyfél” és a „Termékvonal” fejléc álljon, alatta soronként egy ügylet.",
+  "cli.problem.noDealLog":
+    "Ezen a munkalapon nincs olvasható ügyletnapló: {sheet}; az első sorban az „Ügylet”, a „Szakasz” és a „Dátum” fejléc álljon, alatta soronként egy szakasz, ahová az ügylet eljutott.",
+  "cli.problem.noPotential":
+    "Ezen a munkalapon nincsenek olvasható teljes beszerzések: {sheet}; az első sorban az „Ügyfél”, a „Termékvonal” és a „Volumen” fejléc álljon, alatta soronként egy ügyfél egy termékvonala.",
   "cli.problem.fileNotFound": "Nincs ilyen fájl: {file}.",
   "cli.problem.fileIsFolder": "Ez mappa, nem fájl: {file}.",
   "cli.problem.folderNotFound": "Nincs ilyen célmappa: {folder}.",
@@ -655,4 +674,11 @@ export const hu: Readonly<Record<TextKey, string>> = {
   ...namesTexts,
   ...checksTexts,
   ...askingTexts,
+  ...inputsTexts,
+  ...segmentsTexts,
+  ...portraitTexts,
+  ...gapsTexts,
+  ...baseTexts,
+  ...productsTexts,
+  ...setupTexts,
 };

@@ -9,6 +9,13 @@ import { checksTexts } from "./checks/ru";
 import { namesTexts } from "./names/ru";
 import { readingTexts } from "./reading/ru";
 import { whereTexts } from "./where/ru";
+import { inputsTexts } from "./inputs/ru";
+import { segmentsTexts } from "./segments/ru";
+import { portraitTexts } from "./portrait/ru";
+import { gapsTexts } from "./gaps/ru";
+import { baseTexts } from "./base/ru";
+import { productsTexts } from "./products/ru";
+import { setupTexts } from "./setup/ru";
 import { workbenchTexts } from "./workbench/ru";
 
 export const ru: Readonly<Record<TextKey, string>> = {
@@ -599,6 +606,18 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "cli.problem.flagTwice": "Параметр {flag} указан дважды.",
   "cli.problem.tooManyFiles": "Нужен только один файл, а указаны: {files}.",
   "cli.problem.sampleAlone": "Для примера компании файл не нужен; уберите {files}.",
+  "cli.usage.inputs":
+    "листы о том, что должен покупать каждый клиент; в самом файле они находятся сами, параметр называет лист этого или другого файла",
+  "cli.problem.noSegments":
+    "На листе {sheet} не нашлось сегментов: в первой строке нужны заголовок «Сегмент» и признаки из реестра клиентов, ниже по строке на сегмент с его условиями.",
+  "cli.problem.noMatrix":
+    "На листе {sheet} не нашлось матрицы продуктов: в первой строке нужны заголовок «Сегмент» и направления, ниже по строке на сегмент с отметками.",
+  "cli.problem.noDeals":
+    "На листе {sheet} не нашлось сделок: в первой строке нужны заголовки «Клиент» и «Направление», ниже по строке на сделку.",
+  "cli.problem.noDealLog":
+    "На листе {sheet} не нашлось журнала сделок: в первой строке нужны заголовки «Сделка», «Этап» и «Дата», ниже по строке на каждый этап сделки.",
+  "cli.problem.noPotential":
+    "На листе {sheet} не нашлось объёмов закупок: в первой строке нужны заголовки «Клиент», «Направление» и «Объём», ниже по строке на направление клиента.",
   "cli.problem.fileNotFound": "Файла {file} нет.",
   "cli.problem.fileIsFolder": "{file} — это папка, а не файл.",
   "cli.problem.folderNotFound": "Папки {folder} для записи нет.",
@@ -661,4 +680,11 @@ export const ru: Readonly<Record<TextKey, string>> = {
   ...namesTexts,
   ...checksTexts,
   ...askingTexts,
+  ...inputsTexts,
+  ...segmentsTexts,
+  ...portraitTexts,
+  ...gapsTexts,
+  ...baseTexts,
+  ...productsTexts,
+  ...setupTexts,
 };

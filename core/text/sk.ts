@@ -9,6 +9,13 @@ import { checksTexts } from "./checks/sk";
 import { namesTexts } from "./names/sk";
 import { readingTexts } from "./reading/sk";
 import { whereTexts } from "./where/sk";
+import { inputsTexts } from "./inputs/sk";
+import { segmentsTexts } from "./segments/sk";
+import { portraitTexts } from "./portrait/sk";
+import { gapsTexts } from "./gaps/sk";
+import { baseTexts } from "./base/sk";
+import { productsTexts } from "./products/sk";
+import { setupTexts } from "./setup/sk";
 import { workbenchTexts } from "./workbench/sk";
 
 /** The Slovak texts. Months, weeks, quarters and years are masculine, so "za {period}" and "každý {period}" need no other case. */
@@ -609,6 +616,18 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "cli.problem.flagTwice": "Voľba {flag} je uvedená dvakrát.",
   "cli.problem.tooManyFiles": "Uveďte len jeden súbor: {files}.",
   "cli.problem.sampleAlone": "Ukážková firma nepotrebuje súbor; vynechajte {files}.",
+  "cli.usage.inputs":
+    "hárky o tom, čo má ktorý zákazník kupovať; v súbore sa nájdu samy, nastavenie pomenuje hárok tohto alebo iného súboru",
+  "cli.problem.noSegments":
+    "V hárku {sheet} sa nenašli segmenty: prvý riadok má mať hlavičku „Segment“ a znaky z registra zákazníkov, každý ďalší riadok je segment so svojimi podmienkami.",
+  "cli.problem.noMatrix":
+    "V hárku {sheet} sa nenašla matica produktov: prvý riadok má mať hlavičku „Segment“ a produktové rady, každý ďalší riadok je segment so značkami.",
+  "cli.problem.noDeals":
+    "V hárku {sheet} sa nenašli obchodné prípady: prvý riadok má mať hlavičky „Zákazník“ a „Produktový rad“, každý ďalší riadok je jeden prípad.",
+  "cli.problem.noDealLog":
+    "V hárku {sheet} sa nenašiel denník obchodov: prvý riadok má mať hlavičky „Obchodný prípad“, „Fáza“ a „Dátum“, každý ďalší riadok je fáza, do ktorej sa prípad dostal.",
+  "cli.problem.noPotential":
+    "V hárku {sheet} sa nenašli celkové nákupy: prvý riadok má mať hlavičky „Zákazník“, „Produktový rad“ a „Objem“, každý ďalší riadok je rad jedného zákazníka.",
   "cli.problem.fileNotFound": "Súbor {file} neexistuje.",
   "cli.problem.fileIsFolder": "{file} je priečinok, nie súbor.",
   "cli.problem.folderNotFound": "Priečinok {folder}, do ktorého sa má zapisovať, neexistuje.",
@@ -674,4 +693,11 @@ export const sk: Readonly<Record<TextKey, string>> = {
   ...namesTexts,
   ...checksTexts,
   ...askingTexts,
+  ...inputsTexts,
+  ...segmentsTexts,
+  ...portraitTexts,
+  ...gapsTexts,
+  ...baseTexts,
+  ...productsTexts,
+  ...setupTexts,
 };

@@ -1,6 +1,13 @@
 import type { CellBlock } from "../cells/cellBlock";
 import { IssueCollector } from "../ledger/issue";
+import type { InputWish } from "./inputAnswers";
+import { readBase } from "./readBase";
+import { readDealLog, readDeals } from "./readDeals";
+import { readMatrix } from "./readMatrix";
+import { readPotential } from "./readPotential";
+import { readSegments } from "./readSegments";
 import { typedAmounts, typedDay, typedMonth, typedRate } from "./readTypedCell";
+import type { HeaderKind } from "./typedHeaders";
 import { typedRows, type TypedRow } from "./typedRows";
 import type {
   TypedAccounting,
@@ -17,14 +24,33 @@ import type {
  * the ledger; of the other sheets what stands there. What is typed twice, and what can't be read, goes to `issues`.
  *
  * @param blocks of the whole sheet, from top to bottom
+ * @param wish columns that were chosen of this sheet; null: they are found by their words
  */
 export function readTyped(
   kind: TypedKind,
   sheet: string,
   blocks: readonly CellBlock[],
   issues: IssueCollector = new IssueCollector(),
+  wish: InputWish | null = null,
 ): Partial<TypedSheets> {
-  const rows = typedRows(kind, sheet, blocks);
+  switch (kind) {
+    case "segments":
+      return { segments: readSegments(sheet, blocks, issues) };
+    case "matrix":
+      return { matrix: readMatrix(sheet, blocks, issues) };
+    case "client-base":
+      return { base: readBase(sheet, blocks, issues) };
+    default:
+      return readRows(kind, sheet, typedRows(kind, sheet, blocks, wish), issues);
+  }
+}
+
+function readRows(
+  kind: HeaderKind,
+  sheet: string,
+  rows: readonly TypedRow[],
+  issues: IssueCollector,
+): Partial<TypedSheets> {
   switch (kind) {
     case "names":
       return { names: readNames(sheet, rows, issues) };
@@ -36,6 +62,12 @@ export function readTyped(
       return { rates: readRates(sheet, rows, issues) };
     case "ledger-check":
       return { accounting: readAccounting(sheet, rows, issues) };
+    case "deals":
+      return readDeals(sheet, rows, issues);
+    case "deal-log":
+      return { dealLog: readDealLog(sheet, rows, issues) };
+    case "potential":
+      return { potential: readPotential(sheet, rows, issues) };
   }
 }
 

@@ -61,6 +61,24 @@ export function typedRate(cell: CellValue): number | null {
   return rate > 0 && Number.isFinite(rate) ? rate : NaN;
 }
 
+/**
+ * A share as a fraction: `20 %`, `0,2` and `20` are the same, since limits above 1 are per cent everywhere. NaN blank, null
+ * where it can't be read, below zero or above the whole.
+ */
+export function typedShare(cell: CellValue): number | null {
+  if (cell === null || (typeof cell === "string" && cell.trim() === "")) return NaN;
+  const text = typeof cell === "string" ? cell.trim() : "";
+  const percent = text.endsWith("%");
+  const number =
+    typeof cell === "number"
+      ? cell
+      : typeof cell === "string"
+        ? readAmountText(percent ? text.slice(0, -1).trim() : text).value
+        : NaN;
+  const share = percent || number > 1 ? number / 100 : number;
+  return share >= 0 && share <= 1 ? share : null;
+}
+
 function safe(value: number): number {
   return Number.isSafeInteger(value) ? (value === 0 ? 0 : value) : NaN;
 }

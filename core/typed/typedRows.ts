@@ -1,12 +1,14 @@
 import type { CellBlock, CellValue } from "../cells/cellBlock";
 import type { CellPlace } from "../ledger/issue";
+import { isOwnRow } from "../merge/mergeRows";
 import { PresentCells } from "../merge/PresentCells";
 import { cellPrint } from "../plan/keyText";
 import { KEY_COLUMN } from "../plan/layout";
 import { readBuilt, type BuiltTable } from "../plan/readBuilt";
-import type { TypedColumn } from "./typedHeaders";
+import type { InputWish } from "./inputAnswers";
+import type { HeaderKind, TypedColumn } from "./typedHeaders";
 import { ownHeader } from "./typedKindOf";
-import type { TypedKind } from "./TypedSheets";
+import type { BuiltRow } from "./TypedSheets";
 
 /** Rows of a header sample: as far as a user's own header may stand. */
 const SAMPLE = 20;
@@ -15,19 +17,28 @@ const SAMPLE = 20;
 export interface TypedRow {
   /** Of a built row; "" of one that the user added, and of a sheet of his own. */
   readonly key: string;
+  /** Tag of its sheet and key of a built row; nothing of another. */
+  readonly builtRow: { readonly row?: BuiltRow };
   cell(column: TypedColumn): CellValue;
   /** The cell as a text, trimmed; "" where it is blank or an error. */
   text(column: TypedColumn): string;
+  /** The cell; of a column that isn't there, the row's first. */
   place(column: TypedColumn): CellPlace;
+  has(column: TypedColumn): boolean;
   /** The cell still is what was built: false where that can't be told, and in rows that the user added. */
   isBuilt(column: TypedColumn): boolean;
 }
 
 /** The rows of a typed sheet that Klientela built or that is the user's own; none where it is neither. */
-export function typedRows(kind: TypedKind, sheet: string, blocks: readonly CellBlock[]): TypedRow[] {
+export function typedRows(
+  kind: HeaderKind,
+  sheet: string,
+  blocks: readonly CellBlock[],
+  wish: InputWish | null = null,
+): TypedRow[] {
   const cells = new PresentCells(blocks);
   const built = readBuilt(blocks);
-  if (built === null) return ownRows(kind, sheet, cells);
+  if (built === null) return ownRows(kind, sheet, cells, wish);
   const wanted = columnOf[kind];
   const tables = built.tables.filter(({ columns }) => [...columns.values()].includes(wanted));
   return tables.flatMap((table) => {
@@ -35,33 +46,36 @@ export function typedRows(kind: TypedKind, sheet: string, blocks: readonly CellB
       ...built.tables.map(({ keyRow }) => keyRow).filter((row) => row > table.keyRow),
       cells.rowCount,
     );
-    return builtRows(sheet, table, cells, next);
+    return builtRows(sheet, built.tag, table, cells, next);
   });
 }
 
 /** The column without which a table isn't the one that is typed into. */
-const columnOf: Readonly<Record<TypedKind, TypedColumn>> = {
+const columnOf: Readonly<Record<HeaderKind, TypedColumn>> = {
   names: "shownName",
   "product-lines": "line",
   managers: "manager",
   rates: "rate",
   "ledger-check": "accounting",
+  deals: "nextStep",
+  "deal-log": "stage",
+  potential: "volume",
 };
 
-function ownRows(kind: TypedKind, sheet: string, cells: PresentCells): TypedRow[] {
+function ownRows(kind: HeaderKind, sheet: string, cells: PresentCells, wish: InputWish | null): TypedRow[] {
   const sample = Array.from({ length: Math.min(SAMPLE, cells.rowCount) }, (_, row) =>
     Array.from({ length: cells.columnCount }, (__, column) => cells.at(row, column)),
   );
-  const header = ownHeader(kind, sheet, sample);
+  const header = ownHeader(kind, sheet, sample, wish?.columns ?? null);
   if (header === null) return [];
   const rows: TypedRow[] = [];
   for (let row = header.row + 1; row < cells.rowCount; row++) {
-    rows.push(rowAt(sheet, cells, header.columns, row, "", () => false));
+    rows.push(rowAt(sheet, cells, header.columns, row, "", {}, () => false));
   }
   return rows;
 }
 
-function builtRows(sheet: string, table: BuiltTable, cells: PresentCells, end: number): TypedRow[] {
+function builtRows(sheet: string, tag: string, table: BuiltTable, cells: PresentCells, end: number): TypedRow[] {
   const columns = new Map([...table.columns].map(([column, key]) => [key as TypedColumn, column]));
   const prints = new PrintsByName(table);
   const rows: TypedRow[] = [];
@@ -71,7 +85,8 @@ function builtRows(sheet: string, table: BuiltTable, cells: PresentCells, end: n
     if (key === undefined && cells.at(row, KEY_COLUMN) !== null) continue;
     const own = (column: TypedColumn): boolean =>
       key !== undefined && prints.isBuilt(row, columns.get(column) ?? -1, cells);
-    rows.push(rowAt(sheet, cells, columns, row, key ?? "", own));
+    const builtRow = key === undefined || isOwnRow(key) ? {} : { row: `${tag}#${key}` };
+    rows.push(rowAt(sheet, cells, columns, row, key ?? "", builtRow, own));
   }
   return rows;
 }
@@ -82,6 +97,7 @@ function rowAt(
   columns: ReadonlyMap<TypedColumn, number>,
   row: number,
   key: string,
+  builtRow: TypedRow["builtRow"],
   isBuilt: (column: TypedColumn) => boolean,
 ): TypedRow {
   const cell = (column: TypedColumn): CellValue => {
@@ -90,9 +106,11 @@ function rowAt(
   };
   return {
     key,
+    builtRow,
     cell,
     text: (column) => textOf(cell(column)),
     place: (column) => ({ sheet, row, column: columns.get(column) ?? 0 }),
+    has: (column) => columns.has(column),
     isBuilt,
   };
 }

@@ -9,10 +9,12 @@ import { everyFeature } from "./everyFeature";
 import { withLedger } from "./withLedger";
 
 const options = { now: goldenTime };
-const companies = (await goldenCompanies()).map(({ name, built }) => {
-  const plan: Plan = { format: 1, sheets: built.flatMap((one) => one.plan.sheets) };
-  return { name, plan };
-});
+const companies = (await goldenCompanies())
+  .filter(({ name }) => ["sample-ru", "northwind-en"].includes(name))
+  .map(({ name, built }) => {
+    const plan: Plan = { format: 1, sheets: built.flatMap((one) => one.plan.sheets) };
+    return { name, plan };
+  });
 const kept = ["rich", "charts", "pivot"].map((name) => ({
   name,
   own: new Uint8Array(readFileSync(new URL(`../fixtures/kept/${name}.xlsx`, import.meta.url))),

@@ -25,10 +25,14 @@ import { withLedger } from "./withLedger";
 const PATCHED = ["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"];
 const options = { now: goldenTime };
 
-const companies = (await goldenCompanies()).map(({ name, built }) => {
-  const plan: Plan = { format: 1, sheets: built.flatMap((one) => one.plan.sheets) };
-  return { name, original: null, plan, bytes: addPlan(null, plan, options) };
-});
+/** One in Cyrillic, one with the longest words, one without a register: of the other languages the golden plans tell. */
+const WRITTEN = ["sample-ru", "sample-hu", "northwind-en"];
+const companies = (await goldenCompanies())
+  .filter(({ name }) => WRITTEN.includes(name))
+  .map(({ name, built }) => {
+    const plan: Plan = { format: 1, sheets: built.flatMap((one) => one.plan.sheets) };
+    return { name, original: null, plan, bytes: addPlan(null, plan, options) };
+  });
 const kept = await Promise.all(
   ["rich", "charts", "pivot"].map(async (name) => {
     const own = new Uint8Array(readFileSync(new URL(`../fixtures/kept/${name}.xlsx`, import.meta.url)));

@@ -11,9 +11,12 @@ import {
   recognizeColumns,
   reportList,
   sampleBlocks,
+  sampledRows,
   serialOf,
   tidyLedger,
   translator,
+  typedKindOf,
+  typedSheets,
   type Built,
   type CellBlock,
   type Company,
@@ -49,10 +52,16 @@ function company(name: string, of: Company, language: Language): GoldenCompany {
 }
 
 function sampleCompany(language: Language): Company {
-  const { ledger, register } = itCompany(language);
+  const { ledger, register, sheets } = itCompany(language);
+  const list = sheets.flatMap((sheet) => {
+    const blocks = sampleBlocks(sheet);
+    const kind = typedKindOf({ name: sheet.name, hidden: false, rows: sampledRows(blocks) });
+    return kind === null ? [] : [{ kind, sheet: sheet.name, blocks }];
+  });
   return companyOf(
     readLedger(ledger.name, sampleBlocks(ledger)),
     readClientRegister(register.name, sampleBlocks(register)),
+    { typed: typedSheets(list).typed },
   );
 }
 

@@ -13,6 +13,9 @@ import {
 } from "../../core/index";
 
 const FIRST_ROWS = 12;
+/** Of a report of many long tables each shows less, so that the whole stays short enough to be read. */
+const MANY_ROWS = 500;
+const FEWER_ROWS = 1;
 const LAST_ROWS = 3;
 
 /**
@@ -20,10 +23,13 @@ const LAST_ROWS = 3;
  * change of it is a change for users.
  */
 export function planText(plan: Plan): string {
-  return `${plan.sheets.map((sheet) => sheetLines(sheet).join("\n")).join("\n\n")}\n`;
+  const tables = plan.sheets.flatMap(({ blocks }) => blocks.filter((block) => block.type === "table"));
+  const rows = tables.reduce((sum, { rowKeys }) => sum + rowKeys.length, 0);
+  const firstRows = rows > MANY_ROWS && tables.length > 2 ? FEWER_ROWS : FIRST_ROWS;
+  return `${plan.sheets.map((sheet) => sheetLines(sheet, firstRows).join("\n")).join("\n\n")}\n`;
 }
 
-function sheetLines(sheet: SheetPlan): string[] {
+function sheetLines(sheet: SheetPlan, firstRows: number): string[] {
   const { recipe, print } = sheet;
   const options = Object.entries(recipe.options).map(([key, value]) => `${key}=${value}`);
   const sources = recipe.sources.map(({ role, sheet: name, headers }) => {
@@ -36,11 +42,11 @@ function sheetLines(sheet: SheetPlan): string[] {
     ...sources,
     `freeze   ${sheet.freezeAt ?? "–"}`,
     `print    ${print.landscape ? "landscape" : "portrait"}, header of ${print.repeatHeaderOf ?? "–"}, "${print.footer}"`,
-    ...sheet.blocks.flatMap((block) => ["", ...blockLines(block)]),
+    ...sheet.blocks.flatMap((block) => ["", ...blockLines(block, firstRows)]),
   ];
 }
 
-function blockLines(block: Block): string[] {
+function blockLines(block: Block, firstRows: number): string[] {
   switch (block.type) {
     case "note":
       return [
@@ -48,17 +54,18 @@ function blockLines(block: Block): string[] {
         ...block.lines.filter((line) => line.style !== "blank").map((line) => `${line.style.padEnd(8)} ${line.text}`),
       ];
     case "table":
-      return tableLines(block);
+      return tableLines(block, firstRows);
     case "chart":
       return chartLines(block);
   }
 }
 
-function tableLines(table: TableBlock): string[] {
+function tableLines(table: TableBlock, firstRows: number): string[] {
   const { rowKeys, columns } = table;
   const rows = rowKeys.map((key, row) => `${key} | ${columns.map((one) => valueText(one, row)).join(" | ")}`);
-  const cut = rows.length - FIRST_ROWS - LAST_ROWS;
-  const shown = cut <= 1 ? rows : [...rows.slice(0, FIRST_ROWS), `… ${cut} more`, ...rows.slice(-LAST_ROWS)];
+  const lastRows = Math.min(LAST_ROWS, firstRows);
+  const cut = rows.length - firstRows - lastRows;
+  const shown = cut <= 1 ? rows : [...rows.slice(0, firstRows), `… ${cut} more`, ...rows.slice(-lastRows)];
   const total = columns.map((one, at) => (at === 0 ? table.totalLabel : totalText(one)));
   return [
     `${table.list ? "LIST" : "TABLE"} ${table.key}, ${rowKeys.length} rows`,

@@ -66,9 +66,9 @@ export const workbenchTexts = {
   "workbench.refused.unsupported":
     "This can't be kept when the file is saved, so it isn't done here. Do it in your spreadsheet program.",
   "workbench.start.name": "Start here",
-  "workbench.start.title": "Three things to try",
+  "workbench.start.title": "Four things to try",
   "workbench.start.lead":
-    "This is a made-up IT company: its sales are on the second sheet, its clients on the third. Click a line below; the pane on the right does the rest.",
+    "A made-up IT company: sales on the second sheet, clients on the third, then its segments, product matrix and deals. Click a line below; the pane does the rest.",
   "workbench.start.own":
     "Your own sales: press Open, or drop an .xlsx or .csv file on this page. A column of days, one of clients and one of amounts is enough.",
   "workbench.start.private":

@@ -68,9 +68,9 @@ export const workbenchTexts: Readonly<Record<WorkbenchTextKey, string>> = {
   "workbench.refused.unsupported":
     "Ez a fájl mentésekor elveszne, ezért itt nem végezhető el. Tegye meg a saját táblázatkezelőjében.",
   "workbench.start.name": "Kezdje itt",
-  "workbench.start.title": "Három dolog, amit érdemes kipróbálni",
+  "workbench.start.title": "Négy dolog, amit érdemes kipróbálni",
   "workbench.start.lead":
-    "Ez egy kitalált IT-cég: az értékesítés a második munkalapon van, az ügyfelek a harmadikon. Kattintson az egyik sorra; a többit a jobb oldali panel intézi.",
+    "Kitalált IT-cég: a második lapon az értékesítés, a harmadikon az ügyfelek, majd szegmensek, mátrix, ügyletek. Kattintson egy sorra; a többit a panel intézi.",
   "workbench.start.own":
     "A saját értékesítései: nyomja meg a Megnyitás gombot, vagy húzzon ide egy .xlsx vagy .csv fájlt. Elég egy dátum-, egy ügyfél- és egy összegoszlop.",
   "workbench.start.private":

@@ -68,9 +68,9 @@ export const workbenchTexts: Readonly<Record<WorkbenchTextKey, string>> = {
   "workbench.refused.unsupported":
     "Pri uložení súboru by sa to stratilo, preto sa to tu nerobí. Urobte to vo svojom tabuľkovom programe.",
   "workbench.start.name": "Začnite tu",
-  "workbench.start.title": "Tri veci na vyskúšanie",
+  "workbench.start.title": "Štyri veci na vyskúšanie",
   "workbench.start.lead":
-    "Toto je vymyslená IT firma: predaje sú na druhom hárku, zákazníci na treťom. Kliknite na riadok nižšie; ostatné urobí panel vpravo.",
+    "Vymyslená IT firma: na druhom hárku predaje, na treťom zákazníci, ďalej segmenty, matica a obchody. Kliknite na riadok nižšie; ostatné urobí panel.",
   "workbench.start.own":
     "Vaše predaje: stlačte Otvoriť alebo sem presuňte súbor .xlsx či .csv. Stačí stĺpec dátumov, zákazníkov a súm.",
   "workbench.start.private": "Všetko sa počíta v tomto počítači. Nič sa neodosiela a váš súbor sa nikdy neprepíše.",

@@ -12,7 +12,7 @@ import { nothingTyped } from "../../../core/typed/TypedSheets";
 import { blocksOf } from "../sheets";
 import { anySheet } from "./anySheet";
 
-const SHEETS = 20_000;
+const SHEETS = 10_000;
 
 interface Read {
   readonly raw: Ledger;

@@ -50,6 +50,26 @@ describe("the client register of a workbook", () => {
     expect(likelyRegister([ledger, built], "Sales")).toBeNull();
   });
 
+  it.each([
+    ["Clients", ["Client", "Activity"]],
+    ["Реестр клиентов", ["Клиент", "Отрасль"]],
+    ["Zoznam zákazníkov", ["Zákazník", "Odvetvie"]],
+    ["Ügyféltörzs", ["Ügyfél", "Ágazat"]],
+  ])("may be told by its name: %s", (name, headers) => {
+    expect(likelyRegister([ledger, sheet(name, [headers])], "Sales")).toBe(name);
+    expect(likelyRegister([ledger, sheet("Sheet1", [headers])], "Sales")).toBeNull();
+    expect(likelyRegister([ledger, sheet(name, [headers.slice(0, 1)])], "Sales")).toBeNull();
+  });
+
+  it("has segments, or columns that tell less and were chosen", () => {
+    const channels = sheet("Sources", [["Client", "Channel"]]);
+    expect(likelyRegister([ledger, sheet("Sheet1", [["Client", "Segment"]])], "Sales")).toBe("Sheet1");
+    expect(likelyRegister([ledger, channels], "Sales")).toBeNull();
+    const wish = { sheet: "sources", columns: new Map([["client", "Client"]]) };
+    expect(likelyRegister([ledger, register, channels], "Sales", wish)).toBe("Sources");
+    expect(likelyRegister([ledger, register], "Sales", wish)).toBe("Clients");
+  });
+
   it("may have its header further down", () => {
     expect(
       likelyRegister(

@@ -117,6 +117,13 @@ describe("options", () => {
       ["migration", 2, null],
       ["summary", 2, null],
       ...["ledger-check", "names", "product-lines", "managers", "rates"].map((key) => [key, undefined, null]),
+      ...["client-register", "deals", "potential", "segments", "matrix"].map((key) => [key, undefined, null]),
+      ["gaps", 2, null],
+      ...["stray-lines", "bought-together"].map((key) => [key, undefined, null]),
+      ["client-base", 2, 40],
+      ["penetration", undefined, null],
+      ["product-table", 2, null],
+      ...["find-clients", "best-portrait", "best-worst"].map((key) => [key, 2, 40]),
     ]);
   });
 });

@@ -21,6 +21,7 @@ const fromData = new Set([
   "manager",
   "lines",
   "phone",
+  ...["segment", "id", "channel", "recommendedBy", "division", "parent", "choice", "attribute", "with", "value"],
   ...["ledgerName", "shownName", "id", "lookAlike", "item", "line", "lineName", "currency", "cells"],
 ]);
 
@@ -59,13 +60,18 @@ function shownTexts(built: Built): [place: string, text: string][] {
       } else {
         if (block.totalLabel !== null) texts.push([at(block.key), block.totalLabel]);
         for (const column of block.columns) {
-          texts.push(
-            [at(`${block.key}.${column.key}`), column.header],
-            [at(`${block.key}.${column.key} note`), column.note],
-          );
-          if ("numbers" in column.values || fromData.has(column.key)) continue;
+          // columns that are called as something of the data: a line, an attribute, a field of the user's own
+          const ofData = /^(?:line|of|is|own|sum):/.test(column.key) || /^own\./.test(column.key);
+          texts.push(...(ofData ? [] : [[at(`${block.key}.${column.key}`), column.header] as [string, string]]), [
+            at(`${block.key}.${column.key} note`),
+            column.note,
+          ]);
+          const isOwn = column.key.startsWith("own.");
+          if ("numbers" in column.values || fromData.has(column.key) || isOwn) continue;
           // letters of classes are the same in every language
-          const words = column.values.texts.filter((text) => text !== "" && !/^[ABC]?[XYZ]?$/.test(text));
+          const words = column.values.texts.filter(
+            (text) => text !== "" && !/^(?:[ABC]?[XYZ]?|\+|\(\+\)|-)$/.test(text),
+          );
           texts.push(...words.map((text): [string, string] => [at(`${block.key}.${column.key}`), text]));
         }
       }
