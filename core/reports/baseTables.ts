@@ -271,7 +271,10 @@ export function statesTable(facts: Facts, { say }: ReportContext): TableBlock {
     rowKeys: rows.map(([, key]) => `state:${key}`),
     columns: [
       column(say, "state", "text", textValues(rows.map(([text]) => text)), { header: "baseState" }),
-      column(say, "meaning", "text", textValues(rows.map(([, , meaning]) => meaning)), { header: "baseMeaning", clipped: true }),
+      column(say, "meaning", "text", textValues(rows.map(([, , meaning]) => meaning)), {
+        header: "baseMeaning",
+        clipped: true,
+      }),
     ],
     marks: [],
     list: false,
