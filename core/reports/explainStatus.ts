@@ -10,6 +10,7 @@ import { managerKey } from "./managerTable";
 import type { Explanation, ReportContext } from "./Report";
 import { rowsOfClients } from "./rowsOfClients";
 import { settingsText } from "./settingsText";
+import { segmentRowOf } from "./statusBySegment";
 import { newKept, periodEnds } from "./statusHistory";
 import { shownStatuses } from "./statusWords";
 
@@ -84,6 +85,15 @@ export function explainStatus(
     case "managersShares": {
       const test = statusTest(columnKey, table, [...shownStatuses, "none"]);
       const own = listed.filter((client) => isTotal || managerKey(facts, view, view.ofClient(client)) === rowKey);
+      if (test === null || own.length === 0) return null;
+      const those = own.filter((client) => test(statuses[facts.status[client]!]!));
+      return byStatus("rule.baseClients", those, facts.period);
+    }
+    case "segments":
+    case "segmentsSums":
+    case "segmentsShares": {
+      const test = statusTest(columnKey, table, [...shownStatuses, "none"]);
+      const own = listed.filter((client) => isTotal || segmentRowOf(facts, client) === rowKey);
       if (test === null || own.length === 0) return null;
       const those = own.filter((client) => test(statuses[facts.status[client]!]!));
       return byStatus("rule.baseClients", those, facts.period);

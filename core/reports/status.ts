@@ -17,6 +17,7 @@ import { heading, sheetHead } from "./sheetHead";
 import { statusTables } from "./statusTables";
 import { newKept, periodEnds, type PeriodEnd } from "./statusHistory";
 import { statusByManager } from "./statusByManager";
+import { statusBySegment } from "./statusBySegment";
 import { compositionTable, movementTable } from "./statusGroupTables";
 import { shownStatuses } from "./statusWords";
 
@@ -60,6 +61,7 @@ export const status: Report = {
     }
     const view = new ManagerView(facts);
     if (!view.alone) blocks.push(...statusByManager(facts, context, view));
+    blocks.push(...statusBySegment(facts, context, clients));
     return {
       sheets: [builtSheet(context, "status", "", say("report.status.name"), blocks, null)],
       says,

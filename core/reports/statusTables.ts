@@ -13,7 +13,7 @@ export interface StatusRow {
 
 /** What the base is broken down by: a table's key, its rows, and the column that names them. */
 export interface Breakdown {
-  readonly key: "periods" | "managers";
+  readonly key: "periods" | "managers" | "segments";
   readonly headingText: string;
   readonly rowKeys: readonly string[];
   readonly names: Column;

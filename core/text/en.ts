@@ -273,6 +273,7 @@ export const en = {
   "breakdown.sums": "{heading}: sales in the period",
   "breakdown.shares": "{heading}: share of clients",
   "managersStatus.heading": "The client base by manager",
+  "segmentsStatus.heading": "The client base by segment",
   "column.allStatuses.header": "All",
 
   "chart.managers": "{manager} brings {share:share} of sales",

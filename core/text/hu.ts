@@ -285,6 +285,7 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "breakdown.sums": "{heading}: forgalom az időszakban",
   "breakdown.shares": "{heading}: az ügyfelek részaránya",
   "managersStatus.heading": "Az ügyfélkör menedzserenként",
+  "segmentsStatus.heading": "Az ügyfélkör szegmensenként",
   "column.allStatuses.header": "Mind",
 
   "chart.managers": "{manager} hozza a forgalom {share:share}-át",

@@ -279,6 +279,7 @@ export const ru: Readonly<Record<TextKey, string>> = {
   "breakdown.sums": "{heading}: продажи за период",
   "breakdown.shares": "{heading}: доля клиентов",
   "managersStatus.heading": "Клиентская база по менеджерам",
+  "segmentsStatus.heading": "Клиентская база по сегментам",
   "column.allStatuses.header": "Все",
 
   "chart.managers": "{manager}: {share:share} продаж",

@@ -280,6 +280,7 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "breakdown.sums": "{heading}: predaj za obdobie",
   "breakdown.shares": "{heading}: podiel zákazníkov",
   "managersStatus.heading": "Zákaznícka základňa podľa manažérov",
+  "segmentsStatus.heading": "Zákaznícka základňa podľa segmentov",
   "column.allStatuses.header": "Všetci",
 
   "chart.managers": "{manager} prináša {share:share} predaja",

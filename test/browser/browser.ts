@@ -139,6 +139,8 @@ export class TestBrowser {
 
 /** Opens a file with the button of the menu line. */
 export async function openFile({ page, say }: Visit, file: string): Promise<void> {
+  // a click is lost on a page that is still busy with its first sheets
+  await page.getByText(say("workbench.gridLoading")).waitFor({ state: "detached" });
   const chooser = page.waitForEvent("filechooser");
   await menuButton(page, say("workbench.open")).click();
   await (await chooser).setFiles(file);

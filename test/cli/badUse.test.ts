@@ -88,7 +88,7 @@ const badUse: readonly (readonly [string, string])[] = [
 
 describe("bad use: exit code 2, one sentence, nothing printed", () => {
   it.each(badUse)("%s", async (call, word) => {
-    const { code, out, err } = await called(call.split(" "), folder);
+    const { code, out, err } = await called(folder, call.split(" "));
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(word);
     expectSentence(err);
@@ -124,7 +124,7 @@ const nothingReadable: readonly (readonly [string, string])[] = [
 
 describe("nothing readable: exit code 1, a sentence, nothing printed, nothing written", () => {
   it.each(nothingReadable)("%s", async (call, word) => {
-    const { code, out, err } = await called([...call.split(" "), "--out", "never.xlsx"], folder);
+    const { code, out, err } = await called(folder, [...call.split(" "), "--out", "never.xlsx"]);
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toContain(word);
     expectNoTrace(err);

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { explainCommand } from "../../cli/explainCommand";
 import { reportCommand, reportsOf } from "../../cli/reportCommand";
 import { reportKeys, translator } from "../../core/index";
-import { folderWith, klientela, northwind, smallLedger, today } from "./klientela";
+import { called, folderWith, northwind, smallLedger, today } from "./klientela";
 
 const folder = folderWith({ "sales.csv": smallLedger });
 
 async function explain(...args: string[]): Promise<string> {
-  const { code, out, err } = await klientela(folder, ["explain", ...args, ...today]);
+  const { code, out, err } = await called(folder, ["explain", ...args, ...today]);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   return out;
 }

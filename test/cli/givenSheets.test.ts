@@ -64,7 +64,7 @@ interface Table {
 }
 
 async function tablesOf(report: string, file: string, flags: readonly string[]): Promise<ReadonlyMap<string, Table>> {
-  const { code, out, err } = await called([report, file, "--json", ...quarter, ...flags, ...today]);
+  const { code, out, err } = await called(folder, [report, file, "--json", ...quarter, ...flags, ...today]);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   const { tables } = JSON.parse(out) as { tables: readonly Table[] };
   return new Map(tables.map((table) => [table.key, table]));
@@ -121,7 +121,7 @@ describe("sheets out of other files", () => {
   });
 
   it("are never written over", async () => {
-    const { code, out, err } = await called([
+    const { code, out, err } = await called(folder, [
       "client-table",
       at("sales.csv"),
       ...plan,
@@ -135,7 +135,7 @@ describe("sheets out of other files", () => {
 
   it("a workbook of several: each flag takes its own sheet", async () => {
     const sample = at("sample.xlsx");
-    expect((await called(["sample", "--out", sample, ...today])).code).toBe(0);
+    expect((await called(folder, ["sample", "--out", sample, ...today])).code).toBe(0);
     const one = ["segments", "matrix", "deals", "deal-log", "potential", "register"].flatMap((flag) => [
       `--${flag}`,
       sample,
@@ -143,7 +143,7 @@ describe("sheets out of other files", () => {
     const ledger = ["--sheet", "Sales"];
     const there = await tablesOf("client-base", sample, [...ledger, ...one]);
     expect([...there]).toEqual([...(await tablesOf("client-base", sample, ledger))]);
-    const { code, out, err } = await called(["gaps", at("sales.csv"), ...one, "--out", sample, ...today]);
+    const { code, out, err } = await called(folder, ["gaps", at("sales.csv"), ...one, "--out", sample, ...today]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain("never written over");
   });
@@ -152,7 +152,7 @@ describe("sheets out of other files", () => {
 describe("the sample company with all its sheets", () => {
   const sample = at("all.xlsx");
   beforeAll(async () => {
-    await called(["sample", "--out", sample, ...today]);
+    await called(folder, ["sample", "--out", sample, ...today]);
   });
 
   it("Lyutik 4 and 3, Romashka 3 and 2 (M23)", async () => {
@@ -214,8 +214,8 @@ describe("the sample company with all its sheets", () => {
 
   it("built, refreshed, built again: the same figures", async () => {
     const [book, again] = [at("book.xlsx"), at("again.xlsx")];
-    expect((await called(["client-base", sample, "--out", book, ...today])).code).toBe(0);
-    const refreshed = await called(["refresh", book, "--out", again, ...today]);
+    expect((await called(folder, ["client-base", sample, "--out", book, ...today])).code).toBe(0);
+    const refreshed = await called(folder, ["refresh", book, "--out", again, ...today]);
     expect(refreshed.code).toBe(0);
     expect([...(await tablesOf("client-base", again, []))]).toEqual([...(await tablesOf("client-base", sample, []))]);
   });
@@ -224,7 +224,7 @@ describe("the sample company with all its sheets", () => {
     "a set-up sheet %s is found in its file",
     async (report) => {
       const book = at(`${report}.xlsx`);
-      const built = await called([report, sample, "--out", book, ...today]);
+      const built = await called(folder, [report, sample, "--out", book, ...today]);
       expect({ code: built.code }).toEqual({ code: 0 });
       const before = (await tablesOf("client-table", sample, [])).get("clients")!.rows;
       expect((await tablesOf("client-table", book, [])).get("clients")!.rows).toEqual(before);

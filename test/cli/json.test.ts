@@ -133,7 +133,7 @@ const inWords = new Set(["finding", "todo", "cells", "best-portrait/attribute", 
 
 async function jsonOf(report: string, lang = "en"): Promise<Json> {
   const flags = report in whole || report in inputs ? today : period;
-  const { code, out, err } = await called([report, northwind, "--json", "--lang", lang, ...flags]);
+  const { code, out, err } = await called(folder, [report, northwind, "--json", "--lang", lang, ...flags]);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   return JSON.parse(out) as Json;
 }
@@ -181,11 +181,11 @@ describe.each(reportKeys)("%s as JSON", (report) => {
 describe("the sample company, which has all that can be typed", () => {
   const sample = path.join(folder, "sample.xlsx");
   beforeAll(async () => {
-    await called(["sample", "--out", sample, ...today]);
+    await called(folder, ["sample", "--out", sample, ...today]);
   });
 
   it.each(Object.keys({ ...meant, ...inputs }))("%s: every documented table and column", async (report) => {
-    const { code, out } = await called([report, sample, "--json", ...today]);
+    const { code, out } = await called(folder, [report, sample, "--json", ...today]);
     expect(code).toBe(0);
     const { tables } = JSON.parse(out) as Json;
     const found = Object.entries(everyReport[report]!).map(([key, columns]) => {

@@ -34,10 +34,10 @@ export async function klientela(folder: string, args: readonly string[], env: No
 }
 
 /** The same within this process, where no test of processes is meant: each costs the start of one. */
-export async function called(args: readonly string[], folder?: string): Promise<Ran> {
+export async function called(folder: string, args: readonly string[]): Promise<Ran> {
   const text = { out: "", err: "" };
   const before = process.cwd();
-  if (folder !== undefined) process.chdir(folder);
+  process.chdir(folder);
   try {
     const code = await runCall(args, {
       environment: { LANG: "C" },

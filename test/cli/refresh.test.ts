@@ -5,10 +5,10 @@ import { removeSheets, saveGrid } from "../../files/index";
 import { changedParts, look, typed } from "../files/gridEdits";
 import { observedFile } from "../hosts/observedFile";
 import type { ObservedSheet } from "../hosts/observed";
-import { folderWith, klientela, leftovers, smallLedger, today } from "./klientela";
+import { called, folderWith, leftovers, smallLedger, today } from "./klientela";
 
 let folder = "";
-const refresh = (...args: string[]) => klientela(folder, ["refresh", ...args, ...today]);
+const refresh = (...args: string[]) => called(folder, ["refresh", ...args, ...today]);
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(folder, name)));
 const sheetOf = (file: string, name: string): ObservedSheet =>
   observedFile(bytesOf(file)).sheets.find((sheet) => sheet.name === name)!;
@@ -24,7 +24,7 @@ function rowOf(sheet: ObservedSheet, text: string): string {
 
 beforeAll(async () => {
   folder = folderWith({ "sales.csv": smallLedger });
-  await klientela(folder, ["main", "sales.csv", "--out", "book.xlsx", "--status-months", "4", ...today]);
+  await called(folder, ["main", "sales.csv", "--out", "book.xlsx", "--status-months", "4", ...today]);
   const clients = sheetOf("book.xlsx", "Clients");
   const romashka = rowOf(clients, "Romashka");
   // what a user does in the meantime: a column of his own, a colour, a formula elsewhere, a figure typed over, two sales
@@ -103,7 +103,7 @@ describe("klientela refresh", () => {
 
   it("builds the next period beside the old one, once the ledger covers it", async () => {
     const wanted = ["--from", "2008-10-01", "--to", "2008-12-31"];
-    await klientela(folder, ["manager-table", "sales.csv", ...wanted, "--out", "old.xlsx", ...today]);
+    await called(folder, ["manager-table", "sales.csv", ...wanted, "--out", "old.xlsx", ...today]);
     const { code, err } = await refresh("old.xlsx", "--next", "--out", "next.xlsx");
     expect(code).toBe(0);
     expect(err).toContain("1 sheet added: Managers (2).");
@@ -115,7 +115,7 @@ describe("klientela refresh", () => {
   });
 
   it("finds a ledger that stands in a file of its own, and says so where it isn't named", async () => {
-    await klientela(folder, ["manager-table", "sales.csv", "--out", "with.xlsx", ...today]);
+    await called(folder, ["manager-table", "sales.csv", "--out", "with.xlsx", ...today]);
     const without = removeSheets(bytesOf("with.xlsx"), ["sales"]);
     writeFileSync(path.join(folder, "without.xlsx"), without);
     const missing = await refresh("without.xlsx", "--out", "no.xlsx");

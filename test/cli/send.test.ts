@@ -4,13 +4,13 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { saveGrid } from "../../files/index";
 import { observedFile } from "../hosts/observedFile";
-import { folderWith, klientela, leftovers, smallLedger, today } from "./klientela";
+import { called, folderWith, leftovers, smallLedger, today } from "./klientela";
 
 let folder = "";
 beforeAll(async () => {
   folder = folderWith({ "sales.csv": smallLedger, "other.csv": smallLedger.replaceAll("Lyutik", "Oasis") });
-  await klientela(folder, ["main", "sales.csv", "--out", "book.xlsx", "--status-months", "4", ...today]);
-  await klientela(folder, [
+  await called(folder, ["main", "sales.csv", "--out", "book.xlsx", "--status-months", "4", ...today]);
+  await called(folder, [
     "client-table",
     "sales.csv",
     "--from",
@@ -23,7 +23,7 @@ beforeAll(async () => {
   ]);
 });
 
-const send = (...args: string[]) => klientela(folder, ["send", ...args, ...today]);
+const send = (...args: string[]) => called(folder, ["send", ...args, ...today]);
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(folder, name)));
 const textOf = (name: string): string =>
   Object.values(unzipSync(bytesOf(name)))
@@ -59,7 +59,7 @@ describe("klientela send", () => {
   });
 
   it("speaks the language of the sheets unless it is asked for another", async () => {
-    await klientela(folder, ["client-table", "sales.csv", "--lang", "sk", "--out", "sk.xlsx", ...today]);
+    await called(folder, ["client-table", "sales.csv", "--lang", "sk", "--out", "sk.xlsx", ...today]);
     await send("sk.xlsx", "--out", "sk-copy.xlsx");
     expect(textOf("sk-copy.xlsx")).toContain("Ako sa počítalo");
     await send("sk.xlsx", "--out", "hu-copy.xlsx", "--lang", "hu");
@@ -146,7 +146,7 @@ describe("klientela send with sheets of the user's own", () => {
 
 describe("klientela settings", () => {
   it("builds here what the other workbook holds, with its settings", async () => {
-    const { code, err } = await klientela(folder, [
+    const { code, err } = await called(folder, [
       "settings",
       "other.csv",
       "--from",
@@ -164,8 +164,8 @@ describe("klientela settings", () => {
   it("takes the same periods, or the latest ones", async () => {
     writeFileSync(path.join(folder, "later.csv"), `${smallLedger}2009-06-30,Lyutik,Ivanov,5\n`);
     const taken = ["settings", "later.csv", "--from", "one.xlsx", ...today];
-    await klientela(folder, [...taken, "--out", "same.xlsx"]);
-    await klientela(folder, [...taken, "--out", "latest.xlsx", "--periods", "latest"]);
+    await called(folder, [...taken, "--out", "same.xlsx"]);
+    await called(folder, [...taken, "--out", "latest.xlsx", "--periods", "latest"]);
     expect(textOf("same.xlsx")).toContain("Clients, 1 January – 31 March 2009");
     expect(textOf("latest.xlsx")).toContain("Clients, 1 April – 30 June 2009");
   });
@@ -175,8 +175,8 @@ describe("klientela settings", () => {
       path.join(folder, "costs.csv"),
       smallLedger.replace("Amount", "Amount,Cost").replaceAll(/(\d)\n/g, "$1,10\n"),
     );
-    await klientela(folder, ["main", "costs.csv", "--abc-basis", "margin", "--out", "margin.xlsx", ...today]);
-    const { code, err } = await klientela(folder, [
+    await called(folder, ["main", "costs.csv", "--abc-basis", "margin", "--out", "margin.xlsx", ...today]);
+    const { code, err } = await called(folder, [
       "settings",
       "sales.csv",
       "--from",
@@ -201,7 +201,7 @@ describe("klientela settings", () => {
     [["other.csv", "--from", "sales.csv", "--out", "x.xlsx"], 1, "sales.csv holds no sheet that Klientela has built"],
     [["other.csv", "--from", "nowhere.xlsx", "--out", "x.xlsx"], 2, "no file nowhere.xlsx"],
   ])("says what is wrong: %j", async (args, exit, words) => {
-    const { code, err } = await klientela(folder, ["settings", ...args, ...today]);
+    const { code, err } = await called(folder, ["settings", ...args, ...today]);
     expect({ code, err }).toMatchObject({ code: exit, err: expect.stringContaining(words) as string });
   });
 });

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { UsageProblem } from "../../cli/args";
 import { chosenDay, spokenLanguage } from "../../cli/context";
@@ -143,8 +142,7 @@ describe.each(languages.filter((language) => language !== "en"))("%s", (language
       "client-table sales.csv --sheet",
     ];
     for (const call of calls) {
-      const words = call.split(" ").map((word) => (/\.\w+$/.test(word) ? path.join(folder, word) : word));
-      const { out, err } = await called([...words, "--lang", language, ...today]);
+      const { out, err } = await called(folder, [...call.split(" "), "--lang", language, ...today]);
       const said = out + err;
       expect(said.length).toBeGreaterThan(20);
       const found = english.filter(

@@ -25,8 +25,8 @@ import { withLedger } from "./withLedger";
 const PATCHED = ["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"];
 const options = { now: goldenTime };
 
-/** One in Cyrillic, one with the longest words, one without a register: of the other languages the golden plans tell. */
-const WRITTEN = ["sample-ru", "sample-hu", "northwind-en"];
+/** One in Cyrillic, and one without a register: of the other languages the golden plans tell. */
+const WRITTEN = ["sample-ru", "northwind-en"];
 const companies = (await goldenCompanies())
   .filter(({ name }) => WRITTEN.includes(name))
   .map(({ name, built }) => {

@@ -12,6 +12,7 @@ import {
   type TableBlock,
 } from "../../core/index";
 
+const NOTE = "         ";
 const FIRST_ROWS = 12;
 /** Of a report of many long tables each shows less, so that the whole stays short enough to be read. */
 const MANY_ROWS = 500;
@@ -26,7 +27,19 @@ export function planText(plan: Plan): string {
   const tables = plan.sheets.flatMap(({ blocks }) => blocks.filter((block) => block.type === "table"));
   const rows = tables.reduce((sum, { rowKeys }) => sum + rowKeys.length, 0);
   const firstRows = rows > MANY_ROWS && tables.length > 2 ? FEWER_ROWS : FIRST_ROWS;
-  return `${plan.sheets.map((sheet) => sheetLines(sheet, firstRows).join("\n")).join("\n\n")}\n`;
+  const lines = plan.sheets.flatMap((sheet, at) => [...(at === 0 ? [] : [""]), ...sheetLines(sheet, firstRows)]);
+  return `${withoutRepeated(lines.flatMap((line) => line.split("\n"))).join("\n")}\n`;
+}
+
+/** A note that stands at the column above already isn't said again. */
+function withoutRepeated(lines: readonly string[]): string[] {
+  let note = "";
+  return lines.filter((line) => {
+    if (!line.startsWith(NOTE)) return true;
+    const isNew = line !== note;
+    note = line;
+    return isNew;
+  });
 }
 
 function sheetLines(sheet: SheetPlan, firstRows: number): string[] {
@@ -86,7 +99,7 @@ function columnLine(column: Column): string {
     total?.type === "value" && total.formula !== undefined ? `total = ${formulaText(total.formula)}` : "",
     choices === undefined ? "" : `choices ${"length" in choices ? choices.join("/") : refText(choices)}`,
   ].filter((text) => text !== "");
-  return `column   ${[column.key, column.kind, `"${column.header}"`, ...extras].join(" | ")}\n         ${column.note}`;
+  return `column   ${[column.key, column.kind, `"${column.header}"`, ...extras].join(" | ")}\n${NOTE}${column.note}`;
 }
 
 function formulaText(formula: Formula): string {

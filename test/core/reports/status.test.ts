@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { build, cellOf, companyFrom, rowKeysOf, type Rows } from "../sheets";
+import { sampleQuarter } from "./companies";
+import { typedSample } from "./typedSample";
 
 const buys = (client: string, manager: string, ...days: readonly string[]): Rows =>
   days.map((day) => [day, client, 100, manager]);
@@ -89,4 +91,15 @@ test("a ledger that starts too late says not known, in a row of its own", () => 
   expect(cellOf(late, "composition", "none", "clients")).toBe(3);
   expect(cellOf(late, "composition", "regular", "clients")).toBe(1);
   expect(cellOf(late, "movements", "none", "clients")).toBe(4);
+});
+
+test("by segment each client stands once, so that the rows add up to the composition", () => {
+  const built = build("status", typedSample("en"), sampleQuarter);
+  const table = (key: string) => built.tables.find((one) => one.key === key)!;
+  const composition = table("composition");
+  const clients = composition.columns.indexOf("clients");
+  const segments = table("segments");
+  // potential, new, regular, restored, lost: the order of both tables
+  expect(segments.total!.slice(1, 6)).toEqual(composition.rows.map((row) => row[clients]));
+  expect(segments.rows).toHaveLength(8);
 });
