@@ -39,19 +39,19 @@ describe.skipIf(withoutBrowser)("the page", () => {
     await page.getByRole("button", { name: say("job.most-important.question") }).click();
     await page.getByRole("region", { name: say("pane.preview.table") }).waitFor();
     await look("2-job");
-    await page.getByRole("button", { name: say("pane.back") }).click();
-    await buildJob(visit, "overview");
-    await look("3-built");
-    if (width < 400) {
-      await menuButton(page, say("workbench.pane")).click();
-      await look("4-sheet");
-      await menuButton(page, say("workbench.pane")).click();
-    }
-    await page.getByRole("button", { name: say("pane.back") }).click();
-    await page.getByRole("region", { name: say("refresh.page.this") }).waitFor();
-    await look("5-home-built");
     // the further pages are as wide as the pane: of a wide window one language is enough
     if (width < 400 || language === "en") {
+      await page.getByRole("button", { name: say("pane.back") }).click();
+      await buildJob(visit, "overview");
+      await look("3-built");
+      if (width < 400) {
+        await menuButton(page, say("workbench.pane")).click();
+        await look("4-sheet");
+        await menuButton(page, say("workbench.pane")).click();
+      }
+      await page.getByRole("button", { name: say("pane.back") }).click();
+      await page.getByRole("region", { name: say("refresh.page.this") }).waitFor();
+      await look("5-home-built");
       await page.getByRole("button", { name: say("refresh.page.open"), exact: true }).click();
       await page.getByRole("button", { name: say("refresh.one"), exact: true }).waitFor();
       await page.getByText(say("refresh.fresh")).waitFor();
