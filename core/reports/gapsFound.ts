@@ -31,7 +31,9 @@ export interface GapsFound extends Gaps {
 export function gapsFound(facts: Facts): GapsFound {
   const { portrait, lost } = facts;
   const { lines, segments, segmentOf, meant, hasMatrix } = portrait;
-  const missing = portrait.bought === null ? "lines" : segments.length === 0 ? "segments" : hasMatrix ? null : "matrix";
+  // a matrix alone names segments, but puts nobody into them
+  const noSegments = portrait.segmentOf.every((segment) => segment < 0);
+  const missing = portrait.bought === null ? "lines" : noSegments ? "segments" : hasMatrix ? null : "matrix";
   const bought = portrait.bought ?? {
     start: new Uint32Array(facts.sales.clientCount + 1),
     line: new Uint32Array(0),

@@ -218,6 +218,12 @@ describe("before everything is set up it says what comes next", () => {
     expect(says(registered)).toEqual([expect.stringContaining("Now mark which product lines")]);
   });
 
+  test("a matrix alone, by which nobody stands in a segment yet", () => {
+    const matrix = { sheet: "M", segments: ["s"], lines: ["hardware"], meant: new Map([["s", new Set(["hardware"])]]) };
+    const alone = { ...bare, typed: { ...bare.typed, matrix } };
+    expect(says(alone)).toEqual([expect.stringContaining("First say which clients are alike")]);
+  });
+
   test("nobody lacks anything", () => {
     const matrix = { sheet: "M", segments: ["s"], lines: ["hardware"], meant: new Map([["s", new Set<string>()]]) };
     const registeredSegment = bare.clients.map(() => "s");
