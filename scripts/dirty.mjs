@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ensureInstalled } from "./install.mjs";
+import { bundledModule } from "./lib/bundledModule.mjs";
 import { isMain, root } from "./lib/root.mjs";
 
 const SOURCE = "test/dirty/dirtyFiles.ts";
@@ -11,20 +12,8 @@ const SEED = 1996;
  * The modules that make the dirty Northwind, out of a bundle made in memory.
  * @returns {Promise<typeof import("../test/dirty/dirtyFiles")>}
  */
-async function dirtyFilesModule() {
-  const esbuild = await import("esbuild");
-  const result = await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: [SOURCE],
-    bundle: true,
-    format: "esm",
-    target: "node20",
-    charset: "utf8",
-    logLevel: "warning",
-    write: false,
-  });
-  const code = Buffer.from(result.outputFiles[0]?.contents ?? []).toString("base64");
-  return import(`data:text/javascript;base64,${code}`);
+function dirtyFilesModule() {
+  return bundledModule(SOURCE);
 }
 
 if (isMain(import.meta.url)) {

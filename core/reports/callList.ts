@@ -1,22 +1,21 @@
 import { abcClasses } from "../methods/abc";
-import { statuses } from "../methods/status";
 import type { Column, TableBlock, Tone, Values } from "../plan/plan";
 import { listText, type Translate } from "../text/translate";
 import { builtSheet } from "./builtSheet";
 import { callListClients, callReasons, type CallListClients } from "./callListClients";
 import { callListLines } from "./callListLines";
 import { clientKey } from "./clientList";
-import { managerName } from "./clientWords";
 import { codeValues, column, letterTones, letterValues, pick, pickDays, pickMoney, textValues } from "./columns";
 import { explainCallList } from "./explainCallList";
 import type { Facts } from "./Facts";
 import { classOptions, periodOptions } from "./options";
+import { managerColumn, phoneColumn, statusColumn } from "./ofClients";
 import type { Report, ReportContext } from "./Report";
 import { reportIssues } from "./reportIssues";
 import { saysOfCallList } from "./saysOfCallList";
 import { abcParams } from "./settingsText";
 import { sheetHead } from "./sheetHead";
-import { statusTexts, statusTones } from "./statusWords";
+import { statusTones } from "./statusWords";
 
 const ofClasses = ["classMonths", "abc", "aLimit", "bLimit", "abcBasis"];
 const tones: Readonly<Record<Exclude<(typeof callReasons)[number], "none">, Tone>> = {
@@ -126,15 +125,7 @@ function callColumns(facts: Facts, context: ReportContext, list: CallListClients
       note: "callAbc",
       params: abcParams(facts, say),
     }),
-    column(
-      say,
-      "status",
-      "code",
-      codeValues(pick(facts.status, clients), ["", ...statuses.slice(1)], statusTexts(say)),
-      {
-        params: { asOf, months: settings.statusMonths },
-      },
-    ),
+    statusColumn(facts, context, clients),
     column(say, "stake", "money", pickMoney(list.stake, clients), {
       header: "callStake",
       params: { months },
@@ -153,23 +144,8 @@ function callColumns(facts: Facts, context: ReportContext, list: CallListClients
     facts.line === null
       ? null
       : column(say, "lines", "text", linesValues(facts, say, list), { header: "callLines", params: { months } }),
-    company.managers.length === 0
-      ? null
-      : column(
-          say,
-          "manager",
-          "text",
-          words((client) => managerName(facts, context, client)),
-        ),
-    company.phone.some((phone) => phone !== "")
-      ? column(
-          say,
-          "phone",
-          "text",
-          words((client) => company.phone[client]!),
-          { header: "callPhone" },
-        )
-      : null,
+    managerColumn(facts, context, clients),
+    phoneColumn(facts, context, clients),
     ...typedColumns(context, clients.length),
   ];
   return columns.filter((one) => one !== null);

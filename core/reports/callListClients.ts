@@ -5,6 +5,7 @@ import { ownWindowTotals } from "../methods/ownWindowTotals";
 import { purchaseDays } from "../methods/purchaseDays";
 import { byValueThenName } from "./columns";
 import type { Facts } from "./Facts";
+import { managersInTurn } from "./managersInTurn";
 
 /** Why a client stands in the call list; a code is a place in this list, 0: it doesn't. */
 export const callReasons = ["none", "lost", "overdue", "atRisk"] as const;
@@ -61,21 +62,4 @@ export function callListClients(facts: Facts, byManager: boolean): CallListClien
     stakeTo,
     stake,
   };
-}
-
-function managersInTurn(facts: Facts, clients: readonly number[], stake: Float64Array): number[] {
-  const { managers } = facts.company;
-  const sums = new Float64Array(managers.length);
-  const listed = managers.map((): number[] => []);
-  const nobodys: number[] = [];
-  for (const client of clients) {
-    const manager = facts.responsible[client]!;
-    if (manager < 0) nobodys.push(client);
-    else {
-      sums[manager]! += stake[client]!;
-      listed[manager]!.push(client);
-    }
-  }
-  const present = managers.map((_, place) => place).filter((place) => listed[place]!.length > 0);
-  return [...byValueThenName(present, sums, managers).flatMap((place) => listed[place]!), ...nobodys];
 }

@@ -1,21 +1,20 @@
 import { UNIT } from "../ledger/ledger";
 import { abcClasses } from "../methods/abc";
-import { statuses } from "../methods/status";
 import type { Column, TableBlock } from "../plan/plan";
 import { periodText } from "../text/periodText";
 import { listText } from "../text/translate";
 import { builtSheet } from "./builtSheet";
 import { clientKey } from "./clientList";
-import { managerName } from "./clientWords";
-import { codeValues, column, letterTones, letterValues, pick, pickDays, pickMoney, textValues } from "./columns";
+import { column, letterTones, letterValues, pick, pickDays, pickMoney, textValues } from "./columns";
 import { explainFound } from "./findClientsExplain";
 import { foundClients, type FoundClients } from "./findClientsView";
 import { classOptions, periodOptions } from "./options";
+import { managerColumn, phoneColumn, statusColumn } from "./ofClients";
 import type { Report, ReportContext } from "./Report";
 import { reportIssues } from "./reportIssues";
 import { abcParams } from "./settingsText";
 import { sheetHead } from "./sheetHead";
-import { statusTexts, statusTones } from "./statusWords";
+import { statusTones } from "./statusWords";
 
 const ofClasses = ["classMonths", "abc", "aLimit", "bLimit", "abcBasis"];
 
@@ -114,35 +113,18 @@ function foundColumns({ all, bought, clients, ...found }: FoundClients, context:
       words((client) => company.clients[client]!),
     ),
     ...(bought ? ofRows() : []),
-    company.managers.length === 0
-      ? null
-      : column(
-          say,
-          "manager",
-          "text",
-          words((client) => managerName(all, context, client)),
-        ),
+    managerColumn(all, context, clients),
     portrait.segments.length === 0
       ? null
       : column(say, "segment", "text", words(segmentName), { header: "findSegment" }),
     column(say, "abc", "code", letterValues(all.abc, clients, abcClasses), { params: abcParams(all, say) }),
-    column(say, "status", "code", codeValues(pick(all.status, clients), ["", ...statuses.slice(1)], statusTexts(say)), {
-      params: { asOf, months: settings.statusMonths },
-    }),
+    statusColumn(all, context, clients),
     column(say, "windowSales", "money", pickMoney(all.windowSales.total, clients), {
       params: { months, asOf, window },
       total,
     }),
     column(say, "last", "day", { numbers: pickDays(all.days.lastPurchase, clients) }, { params: { asOf } }),
-    company.phone.some((phone) => phone !== "")
-      ? column(
-          say,
-          "phone",
-          "text",
-          words((client) => company.phone[client]!),
-          { header: "callPhone" },
-        )
-      : null,
+    phoneColumn(all, context, clients),
   ];
   return columns.filter((one) => one !== null);
 }

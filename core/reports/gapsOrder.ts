@@ -1,5 +1,6 @@
 import { byValueThenName } from "./columns";
 import type { Facts } from "./Facts";
+import { managersInTurn } from "./managersInTurn";
 import { reserveOfClients, type GapsFound } from "./gapsFound";
 
 /** Rows of a list that a sheet holds beside what stands above it. */
@@ -49,23 +50,6 @@ export function gapsOrder(
 /** 1 of a client who has bought anything: what a stranger might buy is a guess. */
 export function hasBought({ days }: Facts, client: number): 0 | 1 {
   return days.first[client]! > 0 ? 1 : 0;
-}
-
-function managersInTurn(facts: Facts, clients: readonly number[], values: Float64Array): number[] {
-  const { managers } = facts.company;
-  const sums = new Float64Array(managers.length);
-  const listed = managers.map((): number[] => []);
-  const nobodys: number[] = [];
-  for (const client of clients) {
-    const manager = facts.responsible[client]!;
-    if (manager < 0) nobodys.push(client);
-    else {
-      sums[manager]! += values[client]!;
-      listed[manager]!.push(client);
-    }
-  }
-  const present = managers.map((_, place) => place).filter((place) => listed[place]!.length > 0);
-  return [...byValueThenName(present, sums, managers).flatMap((place) => listed[place]!), ...nobodys];
 }
 
 function compare(one: string, other: string): number {

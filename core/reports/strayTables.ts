@@ -2,12 +2,12 @@ import { UNIT } from "../ledger/ledger";
 import type { TableBlock, Values } from "../plan/plan";
 import { periodText } from "../text/periodText";
 import { clientKey, listedClients } from "./clientList";
-import { managerName } from "./clientWords";
 import { column, pick, pickDays, pickMoney, textValues } from "./columns";
 import { linesMeant } from "./explainPortrait";
 import type { Facts } from "./Facts";
 import { lineKey, segmentKey } from "./matrixTables";
 import { hasPlan, hasSegments, segmentName } from "./portraitColumns";
+import { managerColumn } from "./ofClients";
 import type { ReportContext } from "./Report";
 import type { StrayView } from "./strayView";
 
@@ -133,14 +133,7 @@ export function oneLineTable(facts: Facts, context: ReportContext, { oneLine, li
       total: SUM,
     }),
     column(say, "last", "day", { numbers: pickDays(facts.days.lastPurchase, clients) }, { params: { asOf } }),
-    company.managers.length === 0
-      ? null
-      : column(
-          say,
-          "manager",
-          "text",
-          words((client) => managerName(facts, context, client)),
-        ),
+    managerColumn(facts, context, clients),
   ];
   return {
     type: "table",
