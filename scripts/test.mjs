@@ -35,6 +35,7 @@ const checks = await runSteps(
     scriptStep("types of files", [tsc, "-p", "files"]),
     scriptStep("types of pane", [tsc, "-p", "pane"]),
     scriptStep("types of workbench", [tsc, "-p", "workbench"]),
+    scriptStep("types of the add-in for Excel", [tsc, "-p", "excel-addin"]),
     scriptStep("types of command line and bench", [tsc, "-p", "."]),
     scriptStep("types of tests", [tsc, "-p", "test"]),
     scriptStep("types of scripts", [tsc, "-p", "scripts"]),

@@ -15,6 +15,8 @@ import { gapsTexts } from "./gaps/en";
 import { baseTexts } from "./base/en";
 import { productsTexts } from "./products/en";
 import { setupTexts } from "./setup/en";
+import { excelTexts } from "./excel/en";
+import { ribbonTexts } from "./ribbon/en";
 import { workbenchTexts } from "./workbench/en";
 
 /** The English texts: the source of the keys. Grammar of the places in braces: see `piecesOf`. */
@@ -653,6 +655,8 @@ export const en = {
   ...baseTexts,
   ...productsTexts,
   ...setupTexts,
+  ...excelTexts,
+  ...ribbonTexts,
 } as const;
 
 export type TextKey = keyof typeof en;

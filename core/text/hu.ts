@@ -16,6 +16,8 @@ import { gapsTexts } from "./gaps/hu";
 import { baseTexts } from "./base/hu";
 import { productsTexts } from "./products/hu";
 import { setupTexts } from "./setup/hu";
+import { excelTexts } from "./excel/hu";
+import { ribbonTexts } from "./ribbon/hu";
 import { workbenchTexts } from "./workbench/hu";
 
 /** The Hungarian texts. */
@@ -682,4 +684,6 @@ export const hu: Readonly<Record<TextKey, string>> = {
   ...baseTexts,
   ...productsTexts,
   ...setupTexts,
+  ...excelTexts,
+  ...ribbonTexts,
 };

@@ -16,6 +16,8 @@ import { gapsTexts } from "./gaps/ru";
 import { baseTexts } from "./base/ru";
 import { productsTexts } from "./products/ru";
 import { setupTexts } from "./setup/ru";
+import { excelTexts } from "./excel/ru";
+import { ribbonTexts } from "./ribbon/ru";
 import { workbenchTexts } from "./workbench/ru";
 
 export const ru: Readonly<Record<TextKey, string>> = {
@@ -688,4 +690,6 @@ export const ru: Readonly<Record<TextKey, string>> = {
   ...baseTexts,
   ...productsTexts,
   ...setupTexts,
+  ...excelTexts,
+  ...ribbonTexts,
 };

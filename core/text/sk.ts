@@ -16,6 +16,8 @@ import { gapsTexts } from "./gaps/sk";
 import { baseTexts } from "./base/sk";
 import { productsTexts } from "./products/sk";
 import { setupTexts } from "./setup/sk";
+import { excelTexts } from "./excel/sk";
+import { ribbonTexts } from "./ribbon/sk";
 import { workbenchTexts } from "./workbench/sk";
 
 /** The Slovak texts. Months, weeks, quarters and years are masculine, so "za {period}" and "každý {period}" need no other case. */
@@ -701,4 +703,6 @@ export const sk: Readonly<Record<TextKey, string>> = {
   ...baseTexts,
   ...productsTexts,
   ...setupTexts,
+  ...excelTexts,
+  ...ribbonTexts,
 };

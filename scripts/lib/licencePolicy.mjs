@@ -21,6 +21,11 @@ export const ALLOWED = new Set([
 export const ONLY_FOR_TOOLS = [
   { licence: "MPL-2.0", names: /^lightningcss(-|$)/, reason: "comes with the test runner, unchanged" },
   { licence: "MPL-2.0", names: /^axe-core$/, reason: "looks for barriers in the browser tests, unchanged" },
+  {
+    licence: "LICENSE",
+    names: /^@microsoft\/office-js$/,
+    reason: "Microsoft's own terms, for apps that work with Microsoft 365: the tests run it, nobody is given it",
+  },
   { licence: "CC-BY-4.0", names: /^(caniuse-lite|mdn-data|spdx-exceptions)$/, reason: "data and no code" },
 ];
 
