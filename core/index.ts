@@ -57,6 +57,7 @@ export type { TextKey } from "./text/en";
 export type { TextParams, Translate } from "./text/translate";
 export { formatDay, formatExact, formatMoney, formatNumber, formatShare, formatShortMonth } from "./text/numberFormat";
 export { functions } from "./functions/registry";
+export { exampleArgument, exampleFormula } from "./functions/exampleFormula";
 export { FunctionError } from "./functions/CustomFunction";
 export type { CustomFunction, FunctionParameter, Range, ResultCell } from "./functions/CustomFunction";
 export { RECIPE_FORMAT, parseRecipe, recipeText } from "./plan/recipe";

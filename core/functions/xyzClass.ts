@@ -1,6 +1,6 @@
 import { xyz, xyzClasses } from "../methods/xyz";
-import { FunctionError, type CustomFunction, type ResultCell } from "./CustomFunction";
-import { limits, numberAt, trimmed } from "./readArguments";
+import { FunctionError, type CustomFunction, type Range, type ResultCell } from "./CustomFunction";
+import { isBlank, limits, numberAt, trimmed } from "./readArguments";
 import { wholeUnits } from "./wholeUnits";
 
 /**
@@ -28,7 +28,7 @@ export const xyzClass: CustomFunction = {
   compute([amounts, xLimit, yLimit]) {
     const pair = limits(xLimit, yLimit, [10, 25]);
     if (pair instanceof FunctionError) return [[pair]];
-    const range = trimmed(amounts ?? []);
+    const range = withoutBlankEnd(amounts ?? []);
     if (range.length === 0) return [[""]];
     const options = { xLimit: pair[0], yLimit: pair[1], sample: false };
     return range.map((cells, row): ResultCell[] => {
@@ -45,3 +45,17 @@ export const xyzClass: CustomFunction = {
     });
   },
 };
+
+/** Columns of a sheet, in every host that has them all. */
+const WHOLE_ROW = 16_384;
+
+/**
+ * Rows that are blank at the end go, so that whole columns may be passed. A blank last column is a period without
+ * purchases, unless whole rows are passed: their blank end is none of the periods.
+ */
+function withoutBlankEnd(range: Range): Range {
+  if ((range[0]?.length ?? 0) >= WHOLE_ROW) return trimmed(range);
+  let rows = range.length;
+  while (rows > 0 && range[rows - 1]!.every(isBlank)) rows--;
+  return range.slice(0, rows);
+}

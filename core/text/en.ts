@@ -524,7 +524,8 @@ export const en = {
   "function.LTV.margin": "Margin as a share of the check; at or below 1 a share, above 1 per cent.",
   "function.LTV.months": "Average lifetime in months.",
   "function.NPS.help": "Net promoter score, −100 to 100: per cent of 9 and 10 less per cent of 6 and below.",
-  "function.NPS.scores": "Answers to the question whether they would recommend you. Blank cells don't count.",
+  "function.NPS.scores":
+    "Answers to the question whether they would recommend you. Blank cells don't count. On the scale 0–10 Excel on the desktop passes a blank cell as 0, so give it filled cells only.",
   "function.NPS.scale": '"1-10" or "0-10". Default 1-10, where a 0 is taken as a blank cell.',
   "function.CLIENTSTATUS.help": "Status of each client on a day: new, regular, restored, lost or potential.",
   "function.CLIENTSTATUS.dates": "One client a row, days of purchase across. Blank cells don't count.",

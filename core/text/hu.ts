@@ -544,7 +544,8 @@ export const hu: Readonly<Record<TextKey, string>> = {
   "function.LTV.months": "Az ügyfélkapcsolat átlagos hossza hónapban.",
   "function.NPS.help":
     "Ajánlási mutató (NPS), −100 és 100 között: a 9-es és 10-es válaszok százaléka mínusz a legfeljebb 6-osoké.",
-  "function.NPS.scores": "Válaszok arra a kérdésre, hogy ajánlanák-e Önöket. Az üres cellák nem számítanak.",
+  "function.NPS.scores":
+    "Válaszok arra a kérdésre, hogy ajánlanák-e Önöket. Az üres cellák nem számítanak. A 0–10-es skálán az asztali Excel az üres cellát 0-ként adja át, ezért csak kitöltött cellákat adjon meg.",
   "function.NPS.scale": "„1-10” vagy „0-10”. Alapérték: 1-10, ekkor a 0 üres cellának számít.",
   "function.CLIENTSTATUS.help":
     "Az ügyfelek státusza egy adott napon: új, rendszeres, visszaszerzett, elvesztett vagy potenciális.",

@@ -562,7 +562,8 @@ export const sk: Readonly<Record<TextKey, string>> = {
   "function.LTV.months": "Priemerná dĺžka spolupráce v mesiacoch.",
   "function.NPS.help":
     "Čisté skóre odporúčania (NPS), od −100 do 100: percento odpovedí 9 a 10 mínus percento odpovedí 6 a menej.",
-  "function.NPS.scores": "Odpovede na otázku, či by vás zákazníci odporučili. Prázdne bunky sa nepočítajú.",
+  "function.NPS.scores":
+    "Odpovede na otázku, či by vás zákazníci odporučili. Prázdne bunky sa nepočítajú. Na škále 0–10 posiela Excel v počítači prázdnu bunku ako 0, zadajte preto len vyplnené bunky.",
   "function.NPS.scale": "„1-10“ alebo „0-10“. Predvolené 1-10; vtedy sa 0 berie ako prázdna bunka.",
   "function.CLIENTSTATUS.help":
     "Stav každého zákazníka k danému dňu: nový, stály, obnovený, stratený alebo potenciálny.",

@@ -1,24 +1,12 @@
-import { colours, dayFormatCodes, languages } from "../../core/index";
 import { colourBook } from "../grid/colours";
 import type { GridLook } from "../grid/GridWorkbook";
 import { lookBook, type ConditionalLook, type LookBook } from "../grid/gridLooks";
-import { noteLook } from "./looks";
+import { isRemarkGround, lookChange, ownFonts, type FontKey } from "./lookChange";
 import type { StyleBook } from "./StyleBook";
 import { attributesIn, changedAttributes } from "./tagAttributes";
 import { treeOf } from "./treeOf";
 import { childrenOf, outline } from "./xmlPatch";
 
-const REMARKS: ReadonlySet<string | null> = new Set([colours.goneFill, colours.remarkFill]);
-const HEADS: ReadonlySet<string | null> = new Set([colours.headerFill, colours.totalFill]);
-const BODY_FILLS: ReadonlySet<string | null> = new Set([null, colours.typedFill, ...REMARKS]);
-/** The ground of a remark on a derived cell stays with its note until the user takes it away. */
-const DERIVED_FILLS: ReadonlySet<string | null> = new Set([null, colours.typedFill, colours.goneFill]);
-const NUMBERS = ["General", "#,##0", "#,##0.00", "0.0%", "#,##0.0"];
-const DAYS = languages.flatMap((language) => [dayFormatCodes[language].day, dayFormatCodes[language].month]);
-/** Every number format that we write; columns that add up show a nothing as a dash. */
-const OWN_FORMATS: ReadonlySet<string> = new Set(
-  [...NUMBERS, ...DAYS].flatMap((code) => [code, `${code};-${code};"–"`]),
-);
 /** Children of a font in the order of the schema. */
 const FONT_ORDER = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(
   " ",
@@ -32,9 +20,7 @@ const FONT_PARTS = {
   size: ["sz"],
   ink: ["color"],
   font: ["name", "family", "charset", "scheme"],
-} as const;
-type FontKey = keyof typeof FONT_PARTS;
-const FONT_KEYS = Object.keys(FONT_PARTS) as FontKey[];
+} as const satisfies Readonly<Record<FontKey, readonly string[]>>;
 
 /**
  * What the user changed in the look of a cell of ours, put onto the look that the cell has now. It goes by what we write
@@ -54,13 +40,7 @@ export class CarriedLooks {
     const { cells, conditions } = this.read();
     this.looks = cells;
     this.conditions = conditions;
-    const plain = this.looks[0]!;
-    this.ownFonts = new Set(
-      (["title", "source", "warning", "heading", "says"] as const).map((style) => {
-        const { bold = false, ink = null, larger = 0 } = noteLook(style);
-        return fontKey({ ...plain, bold, ink: ink ?? plain.ink, size: plain.size + larger });
-      }),
-    );
+    this.ownFonts = ownFonts(this.looks[0]!);
   }
 
   /** Of a cell whose content is ours: `present` its look until now, `fresh` the look that we give it. */
@@ -69,15 +49,18 @@ export class CarriedLooks {
       const old = this.look(present);
       const now = this.look(fresh);
       const changes = new Map<string, number>();
-      if (!OWN_FORMATS.has(old.format)) this.take("numFmtId", present, changes);
-      const usual = now.fill === colours.typedFill ? BODY_FILLS : DERIVED_FILLS;
-      const fills = HEADS.has(now.fill) ? new Set([now.fill]) : usual;
-      if (!fills.has(old.fill)) this.take("fillId", present, changes);
-      if (!isOwnBorder(old.borders)) this.take("borderId", present, changes);
-      const fonts = HEADS.has(now.fill) ? new Set([fontKey(now)]) : this.ownFonts;
-      const parts = fonts.has(fontKey(old)) ? [] : FONT_KEYS.filter((key) => old[key] !== now[key]);
-      if (parts.length > 0) changes.set("fontId", this.font(present, fresh, parts));
-      return this.derive(fresh, changes, this.alignment(old, now));
+      const changed = lookChange(old, now, this.ownFonts);
+      if (changed.format) this.take("numFmtId", present, changes);
+      if (changed.fill) this.take("fillId", present, changes);
+      if (changed.borders) this.take("borderId", present, changes);
+      if (changed.font.length > 0) changes.set("fontId", this.font(present, fresh, changed.font));
+      const alignment = new Map<string, string | null>();
+      if (changed.horizontal) {
+        alignment.set("horizontal", old.horizontal);
+        alignment.set("indent", old.indent === 0 ? null : String(old.indent));
+      }
+      if (changed.vertical) alignment.set("vertical", old.vertical);
+      return this.derive(fresh, changes, alignment);
     });
   }
 
@@ -85,8 +68,7 @@ export class CarriedLooks {
   typed(present: number, fresh: number): number {
     return this.once(`t ${present} ${fresh}`, present === fresh, fresh, () => {
       const [old, now] = [this.look(present).fill, this.look(fresh).fill];
-      const isOurs = REMARKS.has(old) || (REMARKS.has(now) && BODY_FILLS.has(old));
-      if (old === now || !isOurs) return present;
+      if (!isRemarkGround(old, now)) return present;
       const changes = new Map<string, number>();
       this.take("fillId", fresh, changes);
       return this.derive(present, changes, new Map());
@@ -133,18 +115,6 @@ export class CarriedLooks {
     return Number(attributesIn(this.book.cellXml(index)).find((one) => one.name === name)?.value ?? 0);
   }
 
-  /** The alignment that the user gave, by attributes; where a line breaks is ours. */
-  private alignment(old: GridLook, now: GridLook): ReadonlyMap<string, string | null> {
-    const changes = new Map<string, string | null>();
-    const own = now.horizontal === "right" ? ["right 0", "right 2"] : ["null 0", "left 0", "left 1", "center 0"];
-    if (!own.includes(`${old.horizontal} ${old.indent}`)) {
-      changes.set("horizontal", old.horizontal);
-      changes.set("indent", old.indent === 0 ? null : String(old.indent));
-    }
-    if (old.vertical !== now.vertical && old.vertical !== null) changes.set("vertical", old.vertical);
-    return changes;
-  }
-
   private font(present: number, fresh: number, keys: readonly FontKey[]): number {
     const own = fontParts(this.book.fontXml(this.number(fresh, "fontId")));
     const theirs = fontParts(this.book.fontXml(this.number(present, "fontId")));
@@ -188,10 +158,6 @@ export class CarriedLooks {
   }
 }
 
-function fontKey(look: Pick<GridLook, FontKey>): string {
-  return JSON.stringify(FONT_KEYS.map((key) => look[key]));
-}
-
 function fontParts(xml: string): Map<string, string> {
   if (xml === "") return new Map();
   const { root } = outline(xml, "xl/styles.xml");
@@ -201,12 +167,4 @@ function fontParts(xml: string): Map<string, string> {
 /** In a style sheet whose elements have a prefix ours carry the namespace instead. */
 function unprefixed(xml: string): string {
   return xml.replace(/(<\/?)[\w-]+:(?=[\w-])/g, "$1");
-}
-
-/** None, a line below as in lists, a box as in small tables. */
-function isOwnBorder(borders: GridLook["borders"]): boolean {
-  const sides = [borders.left, borders.right, borders.top, borders.bottom];
-  const isOurs = sides.every((side) => side === null || (side.line === "thin" && side.colour === colours.line));
-  const drawn = sides.map((side) => (side === null ? "-" : "x")).join("");
-  return isOurs && ["----", "---x", "xxxx"].includes(drawn);
 }

@@ -1,6 +1,6 @@
 import type { LongLists, NewPart, SheetBuild, Graft } from "./Graft";
 import type { Measures } from "./measures";
-import type { CellNote } from "./notesXml";
+import type { CellNote } from "./cellNotes";
 import type { StyleBook } from "./StyleBook";
 
 /** A part of a sheet that is being written anew. */

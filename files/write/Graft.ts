@@ -2,7 +2,7 @@ import { colours, freeSheetName } from "../../core/index";
 import { PLAIN_STYLES } from "./emptyPackage";
 import type { Measures } from "./measures";
 import { nameEdits, type LocalName } from "./nameEdits";
-import type { CellNote } from "./notesXml";
+import type { CellNote } from "./cellNotes";
 import { CONTENT_TYPES, MAIN_NAMESPACE, OriginalPackage } from "./OriginalPackage";
 import { PartNames, relsPath, resolveTarget, targetFrom } from "./partNames";
 import { PartStream, textPart } from "./PartStream";

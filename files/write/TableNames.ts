@@ -31,13 +31,18 @@ export class TableNames {
 
   /** A free name like the wished one, and an id. */
   next(wish: string): { name: string; id: number } {
-    const base = wish.replace(/[^\p{L}\p{N}_]/gu, "_").slice(0, 200);
-    for (let number = 1; ; number++) {
-      const name = number === 1 ? base : `${base}_${number}`;
-      if (this.taken.has(name.toLowerCase())) continue;
-      this.taken.add(name.toLowerCase());
-      return { name, id: this.nextId++ };
-    }
+    return { name: freeTableName(wish, this.taken), id: this.nextId++ };
+  }
+}
+
+/** A free name like the wished one, which is taken from then on; `taken` is in small letters. */
+export function freeTableName(wish: string, taken: Set<string>): string {
+  const base = wish.replace(/[^\p{L}\p{N}_]/gu, "_").slice(0, 200);
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? base : `${base}_${number}`;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
   }
 }
 

@@ -1,6 +1,7 @@
 import { cellAddress, type CarryMap, type CarriedPlace } from "../../core/index";
 import { parseRange } from "../grid/ranges";
-import { AUTHOR, KEPT_AUTHOR, type CellNote } from "./notesXml";
+import type { CellNote } from "./cellNotes";
+import { AUTHOR, KEPT_AUTHOR } from "./notesXml";
 import type { PresentSheet } from "./PresentSheet";
 import { attributesIn } from "./tagAttributes";
 import { attributeOf, childrenOf, outline } from "./xmlPatch";

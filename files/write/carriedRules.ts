@@ -1,8 +1,8 @@
 import { colours, palette } from "../../core/index";
 import type { GridRange } from "../grid/GridWorkbook";
 import { parseRanges } from "../grid/ranges";
-import { formulaParts, shiftedFormula } from "../grid/shiftFormula";
-import type { FormulaMover, MovedRange, MovedSheet, ReferenceShape } from "./FormulaMover";
+import type { FormulaMover, MovedSheet } from "./FormulaMover";
+import { ruleFormula } from "./ruleFormula";
 import { applyEdits, attributeOf, childrenOf, elementAt, nextTag, outline, type XmlElement } from "./xmlPatch";
 import { rangeText } from "./worksheetXml";
 import { formulaText, unescapeXml } from "./xmlText";
@@ -26,47 +26,12 @@ function moved(xml: string, ranges: readonly GridRange[], setting: RuleSetting):
   const pieces = ranges.flatMap((range) => setting.pieces(range));
   const first = ranges[0];
   if (pieces.length === 0 || first === undefined) return null;
-  const from = corner(ranges);
-  const to = corner(pieces);
   const text = xml.replace(FORMULA, (whole, name: string, attributes: string, inner: string) => {
     if (inner === "") return whole;
-    const formula = movedFrom(unescapeXml(inner), from, to, setting);
+    const formula = ruleFormula(unescapeXml(inner), ranges, pieces, setting);
     return `<${name}${attributes}>${formulaText(formula)}</${name}>`;
   });
   return { xml: text, sqref: pieces.map(rangeText).join(" ") };
-}
-
-function corner(ranges: readonly GridRange[]): { row: number; column: number } {
-  return {
-    row: ranges.reduce((least, { firstRow }) => Math.min(least, firstRow), Infinity),
-    column: ranges.reduce((least, { firstColumn }) => Math.min(least, firstColumn), Infinity),
-  };
-}
-
-/** A rule is written for its first cell: what it names in that row is named in the row where it begins now. */
-function movedFrom(
-  formula: string,
-  from: { row: number; column: number },
-  to: { row: number; column: number },
-  { own, formulas }: RuleSetting,
-): string {
-  const inRow: MovedSheet = {
-    move: (range: GridRange, shape: ReferenceShape): MovedRange | null => {
-      const result = own.move(range, shape);
-      if (shape !== "cell" || range.firstRow !== from.row) return result;
-      const column =
-        result?.range.firstColumn ?? own.move({ ...range, firstRow: 0, lastRow: 0 }, "columns")?.range.firstColumn;
-      if (column === undefined) return null;
-      return { range: { firstRow: to.row, lastRow: to.row, firstColumn: column, lastColumn: column }, isLoose: false };
-    },
-  };
-  const parts = formulaParts(formula);
-  const isRelative = parts.some(
-    (part) => typeof part !== "string" && part.row >= 0 && !part.fixedRow && part.row !== from.row,
-  );
-  // rows above or below keep their distance
-  if (isRelative) return shiftedFormula(parts, to.row - from.row, to.column - from.column);
-  return formulas.move(formula, inRow).formula;
 }
 
 /** The user's conditional formats with their moved places; ours are left out, for they are written anew. */

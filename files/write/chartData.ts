@@ -22,21 +22,32 @@ export interface ChartData {
 }
 
 export function chartData(ref: Ref, place: Layout, sheet: string, language: Language): ChartData {
+  const { column, at, first, last } = refPlace(ref, place);
+  const letters = `$${columnLetters(at)}$`;
+  const address = `${quotedSheet(sheet)}!${letters}${first + 1}${last === first ? "" : `:${letters}${last + 1}`}`;
+  const numeric = ref.rows === "total" || "numbers" in column.values;
+  const format = numberFormat(column, language) ?? "General";
+  return { address, format, values: refValues(ref, place), numeric };
+}
+
+/** The cells that a chart reads: rows and column counted from 0, of an empty table its first row. */
+export function refPlace(
+  ref: Ref,
+  place: Layout,
+): { readonly column: Column; readonly at: number; readonly first: number; readonly last: number } {
   const table = placedTable(place, ref.block);
   const at = sheetColumn(table.block, ref.column);
   const column = table.block.columns.find((one) => one.key === ref.column)!;
-  const letters = `$${columnLetters(at)}$`;
-  const format = numberFormat(column, language) ?? "General";
-  const numeric = "numbers" in column.values;
-  if (ref.rows === "total") {
-    const value = column.total?.type === "value" ? column.total.value : sumOf(column, table.block);
-    const address = `${quotedSheet(sheet)}!${letters}${table.totalRow + 1}`;
-    return { address, format, values: [value], numeric: true };
-  }
-  const last = Math.max(table.firstRow, table.lastRow) + 1;
-  const first = table.firstRow + 1;
-  const address = `${quotedSheet(sheet)}!${letters}${first}${last === first ? "" : `:${letters}${last}`}`;
-  return { address, format, values: valuesOf(column).slice(0, liveRows(table.block)), numeric };
+  if (ref.rows === "total") return { column, at, first: table.totalRow, last: table.totalRow };
+  return { column, at, first: table.firstRow, last: Math.max(table.firstRow, table.lastRow) };
+}
+
+/** What stands there. */
+export function refValues(ref: Ref, place: Layout): readonly (number | string | null)[] {
+  const { block } = placedTable(place, ref.block);
+  const { column } = refPlace(ref, place);
+  if (ref.rows !== "total") return valuesOf(column).slice(0, liveRows(block));
+  return [column.total?.type === "value" ? column.total.value : sumOf(column, block)];
 }
 
 function valuesOf({ values }: Column): (number | string | null)[] {

@@ -8,21 +8,17 @@ import {
   type Layout,
 } from "../../core/index";
 import { categoryXml, chartData, valuesXml } from "./chartData";
+import { areWholes, chartLook, isMarked, labelStep } from "./chartScale";
 import { plainText, xmlAttribute, XML_HEAD } from "./xmlText";
 
 const CATEGORY = 500_000_001;
 const VALUE = 500_000_002;
 const SECOND_CATEGORY = 500_000_003;
 const SECOND_VALUE = 500_000_004;
+const EMU_PER_POINT = 12_700;
 /** Hundredths of a point. */
-const TITLE_SIZE = 1400;
-const LABEL_SIZE = 1000;
-const GRID = "DCE5E3";
-/** Up to so many points of a line are marked with dots. */
-const MARKED_POINTS = 15;
-/** More labels than these under an axis crowd each other. */
-const MOST_LABELS = 12;
-const WISHED_LABELS = 10;
+const TITLE_SIZE = chartLook.titleSize * 100;
+const LABEL_SIZE = chartLook.labelSize * 100;
 
 interface Context {
   readonly block: ChartBlock;
@@ -57,7 +53,7 @@ function plotXml(context: Context): string {
     title: block.categoryTitle,
     position: block.kind === "bar" ? "l" : "b",
     reversed: block.kind === "bar",
-    skipping: labelStep(context) > 1,
+    skipping: labelStep(context.block, context.place) > 1,
   };
   const value: AxisOptions = {
     id: VALUE,
@@ -67,8 +63,8 @@ function plotXml(context: Context): string {
     format: axisFormat(block.valueKind, language),
     grid: true,
     crossesMax: block.kind === "bar",
-    wholes: areWholes(context),
-    onAxis: block.kind === "line" && labelStep(context) > 1,
+    wholes: areWholes(context.block, context.place),
+    onAxis: block.kind === "line" && labelStep(context.block, context.place) > 1,
   };
   const axes = `${categoryAxis(category, context)}${valueAxis(value)}`;
   switch (block.kind) {
@@ -111,23 +107,6 @@ function plotXml(context: Context): string {
   }
 }
 
-/** Every how many categories a label stands. */
-function labelStep({ block, place, sheet, language }: Context): number {
-  const { length } = chartData(block.category, place, sheet, language).values;
-  return length <= MOST_LABELS ? 1 : Math.max(1, Math.round((length - 1) / WISHED_LABELS));
-}
-
-/** Whether the first axis shows shares that reach well up to the whole and never above it. */
-function areWholes({ block, place, sheet, language }: Context): boolean {
-  if (block.valueKind !== "share") return false;
-  const values = block.series
-    .filter((series) => !series.second)
-    .flatMap((series) => chartData(series.values, place, sheet, language).values)
-    .filter((value) => typeof value === "number");
-  const most = Math.max(0, ...values);
-  return most > 0.5 && most <= 1 + 1e-9 && values.every((value) => value >= 0);
-}
-
 interface Numbered {
   readonly series: ChartSeries;
   readonly index: number;
@@ -141,7 +120,7 @@ function columns(context: Context, list: readonly Numbered[], direction: "col" |
   const overlap = grouping === "stacked" ? '<c:overlap val="100"/>' : "";
   return (
     `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series.join("")}` +
-    `<c:gapWidth val="60"/>${overlap}<c:axId val="${CATEGORY}"/><c:axId val="${VALUE}"/></c:barChart>`
+    `<c:gapWidth val="${chartLook.gap}"/>${overlap}<c:axId val="${CATEGORY}"/><c:axId val="${VALUE}"/></c:barChart>`
   );
 }
 
@@ -149,14 +128,12 @@ function lines(context: Context, list: readonly Numbered[], category: number, va
   const series = list.map((one) => {
     const colour = colourOf(one);
     const limit = one.series.limit === true;
-    const points = chartData(one.series.values, context.place, context.sheet, context.language).values.length;
     const dash = limit ? '<a:prstDash val="dash"/>' : "";
     const solid = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
-    const marker =
-      limit || points > MARKED_POINTS
-        ? '<c:marker><c:symbol val="none"/></c:marker>'
-        : `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${solid}<a:ln w="9525">${solid}</a:ln></c:spPr></c:marker>`;
-    const line = `<c:spPr><a:ln w="${limit ? 12700 : 28575}" cap="rnd">${solid}${dash}<a:round/></a:ln></c:spPr>${marker}`;
+    const marker = isMarked(one.series, context.place)
+      ? `<c:marker><c:symbol val="circle"/><c:size val="${chartLook.markerSize}"/><c:spPr>${solid}<a:ln w="9525">${solid}</a:ln></c:spPr></c:marker>`
+      : '<c:marker><c:symbol val="none"/></c:marker>';
+    const line = `<c:spPr><a:ln w="${(limit ? chartLook.limitWeight : chartLook.lineWeight) * EMU_PER_POINT}" cap="rnd">${solid}${dash}<a:round/></a:ln></c:spPr>${marker}`;
     return seriesXml(context, one, line, '<c:smooth val="0"/>');
   });
   return (
@@ -197,7 +174,8 @@ interface AxisOptions {
 }
 
 function axisStart(axis: AxisOptions, format: string): string {
-  const grid = axis.grid === true ? `<c:majorGridlines><c:spPr>${hairline(GRID)}</c:spPr></c:majorGridlines>` : "";
+  const grid =
+    axis.grid === true ? `<c:majorGridlines><c:spPr>${hairline(chartLook.grid)}</c:spPr></c:majorGridlines>` : "";
   const scale = axis.wholes === true ? '<c:max val="1"/><c:min val="0"/>' : "";
   const title = axis.title === "" ? "" : titleXml(axis.title, LABEL_SIZE, false, colours.quietInk);
   return (
@@ -217,7 +195,7 @@ function axisEnd(axis: AxisOptions): string {
 function categoryAxis(axis: AxisOptions, context: Context): string {
   const { block, place, language } = context;
   const table = place.placed.find((one) => one.type === "table" && one.block.key === block.category.block);
-  const step = labelStep(context);
+  const step = labelStep(context.block, context.place);
   const skip = step === 1 ? "" : `<c:tickLblSkip val="${step}"/><c:tickMarkSkip val="${step}"/>`;
   const column =
     table?.type === "table" ? table.block.columns.find((one) => one.key === block.category.column) : undefined;

@@ -1,13 +1,11 @@
 import type { Language, Layout, PlacedChart } from "../../core/index";
 import { chartXml } from "./chartXml";
 import { RELATIONSHIPS, type SheetBuild } from "./Graft";
-import { EMU_PER_PIXEL, type Corner, type Measures } from "./measures";
+import { CHART_GAP, EMU_PER_PIXEL, type Corner, type Measures } from "./measures";
 import { xmlAttribute, XML_HEAD } from "./xmlText";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-/** Room between a chart and the row after it. */
-const GAP = 6;
 
 /** Writes the charts of a sheet, and gives the id of the drawing that holds them. */
 export function addCharts(
@@ -47,10 +45,8 @@ export function addCharts(
 }
 
 function frameXml(chart: PlacedChart, index: number, id: string, place: Layout, measures: Measures): string {
-  let height = -GAP;
-  for (let row = 0; row < chart.rows; row++) height += measures.rowPixels(chart.row + row);
-  const from = measures.corner(chart.column, chart.row, 0, GAP / 2);
-  const to = measures.corner(chart.column, chart.row, measures.chartWidth(place), height);
+  const from = measures.corner(chart.column, chart.row, 0, CHART_GAP / 2);
+  const to = measures.corner(chart.column, chart.row, measures.chartWidth(place), measures.chartHeight(chart));
   const name = xmlAttribute(`Chart ${chart.block.key}`);
   return (
     `<xdr:twoCellAnchor editAs="oneCell">${cornerXml("from", from)}${cornerXml("to", to)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +

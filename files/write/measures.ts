@@ -1,7 +1,9 @@
-import { FIRST_COLUMN, type Layout } from "../../core/index";
+import { FIRST_COLUMN, type Layout, type PlacedChart } from "../../core/index";
 
 const MIN_CHART = 560;
 const MAX_CHART = 1000;
+/** Pixels between a chart and the row after it. */
+export const CHART_GAP = 6;
 /** Pixels of a column of so many characters, and of a row, at the size of screens in files: 96 to an inch. */
 const DEFAULT_COLUMN = 64;
 const PER_CHARACTER = 7;
@@ -42,6 +44,13 @@ export class Measures {
     let width = 0;
     for (let column = FIRST_COLUMN; column < place.columnCount; column++) width += this.columnPixels(column);
     return Math.min(MAX_CHART, Math.max(MIN_CHART, width));
+  }
+
+  /** A chart is as high as its rows. */
+  chartHeight(chart: PlacedChart): number {
+    let height = -CHART_GAP;
+    for (let row = 0; row < chart.rows; row++) height += this.rowPixels(chart.row + row);
+    return height;
   }
 
   /** The corner that lies so many pixels right of and below the beginning of a cell. */

@@ -1,18 +1,10 @@
 import { cellAddress } from "../../core/index";
+import type { CellNote } from "./cellNotes";
 import type { CarriedNote, CarriedShapes } from "./carriedNotes";
 import type { SheetBuild } from "./Graft";
 import type { Measures } from "./measures";
 import { attributesIn } from "./tagAttributes";
 import { sheetText, XML_HEAD } from "./xmlText";
-
-/** A note at a cell, which shows while the pointer is over it. */
-export interface CellNote {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  /** It stays when the sheet is refreshed, as a user's own. */
-  readonly isKept?: boolean;
-}
 
 export const AUTHOR = "Klientela";
 /** Of notes that are written once and stay until the user takes them away: they hold what he had typed. */

@@ -6,24 +6,24 @@ import {
   layout,
   noteKeyText,
   rowKeyTexts,
-  sheetColumn,
   type Column,
-  type Layout,
   type PlainSheet,
   type PlacedNote,
-  type PlacedTable,
   type TableBlock,
 } from "../../core/index";
+import { cellNotes } from "./cellNotes";
 import { textCell } from "./cellXml";
 import { addCharts } from "./drawingXml";
 import { type SheetBuild, type SheetDraft } from "./Graft";
 import { noteLook } from "./looks";
 import { MarksXml } from "./marksXml";
 import { Measures } from "./measures";
-import { addNotes, type CellNote } from "./notesXml";
-import { printSetup } from "./printXml";
+import { addNotes } from "./notesXml";
+import { printPages } from "./printPages";
+import { printXml } from "./printXml";
+import { rowHeights } from "./rowHeights";
 import { tableHeaders } from "./TableNames";
-import { headerHeight, KEYLESS_HEIGHT, rowHeight, writeTable } from "./tableRows";
+import { writeTable } from "./tableRows";
 import { addTable } from "./tableXml";
 import { validationsXml } from "./validationsXml";
 import { checkSize, rangeAddress, sheetHead, sheetTail } from "./worksheetXml";
@@ -52,7 +52,7 @@ function writeSheet(planned: PlainSheet, build: SheetBuild): void {
   const tag = hasKeys(sheet) ? sheet.tag : null;
   const hiddenColumns = tag === null ? [] : [KEY_COLUMN];
   checkSize(place.rowCount, place.columnCount, sheet.name);
-  const heights = rowHeights(place, build);
+  const heights = rowHeights(place, build.styles.lineHeight);
   const measures = new Measures(
     place.widths,
     new Set(hiddenColumns),
@@ -77,7 +77,6 @@ function writeSheet(planned: PlainSheet, build: SheetBuild): void {
   );
   const tables: string[] = [];
   const validations: string[] = [];
-  const notes: CellNote[] = [];
   const marks = new MarksXml(build);
   for (const one of place.placed) {
     if (one.type === "note") writeNote(one, sheet, heights, build);
@@ -87,19 +86,19 @@ function writeSheet(planned: PlainSheet, build: SheetBuild): void {
     writeTable({ table: one, place, headers, tag, keyOf, language: sheet.language, build });
     if (one.block.list) tables.push(addTable(one, headers, build, tag !== null));
     validations.push(...validationsXml(one, place, build.lists));
-    notes.push(...headerNotes(one), ...remarkNotes(one));
     marks.add(one);
   }
   const drawing = addCharts(place, measures, build, sheet.language);
+  const notes = cellNotes(place);
   build.takeNotes?.(notes, measures);
   const legacyDrawing = build.takeNotes === undefined ? addNotes(notes, measures, build) : undefined;
-  const print = printSetup(sheet, place, measures, build);
+  const pages = printPages(sheet, place, measures);
   build.out.write(
     sheetTail({
       conditionalFormats: marks.rules,
       validations,
-      print: print.xml,
-      rowBreaks: print.breaks,
+      print: printXml(pages, build),
+      rowBreaks: pages.breaks,
       ...(place.rowCount > 0
         ? { textsOf: rangeAddress(0, KEY_COLUMN, place.rowCount - 1, Math.max(0, place.columnCount - 1)) }
         : {}),
@@ -116,24 +115,6 @@ function rowKeysOf(sheet: PlainSheet, key: string): (row: number) => string {
   return rowKeyTexts(sheet.blocks.find((block): block is TableBlock => block.type === "table" && block.key === key)!);
 }
 
-/** Heights in points of the rows that need another than the usual one. */
-function rowHeights(place: Layout, build: SheetBuild): Map<number, number> {
-  const heights = new Map<number, number>();
-  for (const one of place.placed) {
-    if (one.type === "table") {
-      if (!place.hiddenRows.includes(one.keyRow)) heights.set(one.keyRow, KEYLESS_HEIGHT);
-      heights.set(one.headerRow, headerHeight(one, build));
-      for (const [row, lines] of one.rowLines) heights.set(one.firstRow + row, rowHeight(lines, build));
-    }
-    if (one.type !== "note") continue;
-    one.lines.forEach(({ style }, index) => {
-      if (style === "title") heights.set(one.row + index, build.styles.lineHeight + 9);
-      if (style === "heading") heights.set(one.row + index, build.styles.lineHeight + 3);
-    });
-  }
-  return heights;
-}
-
 function writeNote(note: PlacedNote, sheet: PlainSheet, heights: ReadonlyMap<number, number>, build: SheetBuild): void {
   note.lines.forEach((line, index) => {
     const row = note.row + index;
@@ -148,20 +129,4 @@ function writeNote(note: PlacedNote, sheet: PlainSheet, heights: ReadonlyMap<num
     const own = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
     build.out.write(`<row r="${row + 1}"${own}>${hidden}${cell}</row>`);
   });
-}
-
-function remarkNotes({ block, firstRow }: PlacedTable): CellNote[] {
-  return (block.remarks ?? []).map(({ row, column, kind, text }) => ({
-    row: firstRow + row,
-    column: sheetColumn(block, column),
-    text,
-    // the others are said anew as long as they hold
-    isKept: kind === "typedOver",
-  }));
-}
-
-function headerNotes(table: PlacedTable): CellNote[] {
-  return table.block.columns.flatMap((column, index) =>
-    column.note === "" ? [] : [{ row: table.headerRow, column: FIRST_COLUMN + index, text: column.note }],
-  );
 }

@@ -7,13 +7,18 @@ import { absoluteRange } from "./validationsXml";
 /** The name of the sheet of long lists; of further ones a number follows. */
 export const LIST_SHEET = "Klientela lists";
 
+/** Whether a sheet holds long lists, by its name. */
+export function isListSheet(name: string): boolean {
+  return /^Klientela lists(?: \(\d+\))?$/.test(name);
+}
+
 /** The long lists of words that a workbook has from before, and where they stand, so that none is written twice. */
 export function presentLists(
   original: OriginalPackage,
   text: (index: number) => string | undefined,
 ): [words: readonly string[], range: string][] {
   return original.sheets.flatMap(({ name, path }) => {
-    if (path === null || !/^Klientela lists(?: \(\d+\))?$/.test(name)) return [];
+    if (path === null || !isListSheet(name)) return [];
     const xml = original.text(path);
     const columns: string[][] = [];
     const broken = new Set<number>();

@@ -124,17 +124,17 @@ class RawRows {
         case CellTag.boolean:
           return `${plain} t="b"><v>${value}</v></c>`;
         default: {
-          const known = texts[value];
-          if (known !== undefined) return known;
           const text = column.texts[value]!;
           const isError = column.tags[index] === CellTag.error && ERRORS.has(text);
+          // a text that reads as an error may stand at the same place of the pool
+          const known = isError ? undefined : texts[value];
+          if (known !== undefined) return known;
           let style = plain;
           if (!isError && !header && readsAsOther(text)) {
             quoted ??= styleMark(this.build.styles.cell({ quotePrefix: true }));
             style = quoted;
           }
           const cell = isError ? `${style} t="e"><v>${text}</v></c>` : `${style} t="inlineStr">${inlineText(text)}</c>`;
-          // an error and a text may be pooled at one place only where they are the same
           if (!isError) texts[value] = cell;
           return cell;
         }

@@ -18,6 +18,7 @@ import { sumOf } from "./chartData";
 import { formulaXml } from "./formulaXml";
 import type { SheetBuild } from "./Graft";
 import { bodyLook, headerLook, totalLook } from "./looks";
+import { headerHeight, KEYLESS_HEIGHT, rowHeight } from "./rowHeights";
 import type { CellLook } from "./StyleBook";
 import { lettersOf } from "./worksheetXml";
 
@@ -33,9 +34,6 @@ interface TableContext {
   readonly build: SheetBuild;
 }
 
-/** Points between the text and a table without keys: its row of keys is blank. */
-export const KEYLESS_HEIGHT = 6;
-
 /** Writes a table: its hidden keys, the total, the header, the rows. */
 export function writeTable(context: TableContext): void {
   const { table, headers, tag, build } = context;
@@ -50,7 +48,7 @@ export function writeTable(context: TableContext): void {
     ),
   );
   const keyHeader = block.list && tag !== null ? textCell(cellAddress(table.headerRow, KEY_COLUMN), 0, KEY_HEADER) : "";
-  const height = headerHeight(table, build);
+  const height = headerHeight(table, build.styles.lineHeight);
   build.out.write(
     `<row r="${table.headerRow + 1}" ht="${height}" customHeight="1">${keyHeader}${header.join("")}</row>`,
   );
@@ -75,18 +73,6 @@ function writeKeys({ table, place, tag, build }: TableContext): void {
   );
   const tagCell = textCell(cellAddress(keyRow, KEY_COLUMN), 0, `${tag}#${block.key}`);
   build.out.write(`<row r="${keyRow + 1}" hidden="1">${tagCell}${keys.join("")}</row>`);
-}
-
-/** Excel's rows end here. */
-const MOST_HEIGHT = 409;
-
-/** Height of a header in points. */
-export function headerHeight(table: PlacedTable, build: SheetBuild): number {
-  return Math.min(MOST_HEIGHT, table.headerLines * build.styles.lineHeight + 6);
-}
-
-export function rowHeight(lines: number, build: SheetBuild): number {
-  return Math.min(MOST_HEIGHT, lines * build.styles.lineHeight);
 }
 
 function writeTotal({ table, place, language, build }: TableContext): void {
@@ -118,7 +104,7 @@ function writeBody(context: TableContext): void {
     const row = table.firstRow + index;
     const number = `${row + 1}"`;
     const lines = table.rowLines.get(index);
-    const height = lines === undefined ? "" : ` ht="${rowHeight(lines, build)}" customHeight="1"`;
+    const height = lines === undefined ? "" : ` ht="${rowHeight(lines, build.styles.lineHeight)}" customHeight="1"`;
     const key = tag === null ? "" : `${keyStart}${number} t="inlineStr">${inlineText(keyOf(index))}</c>`;
     let xml = `<row r="${number}${height}>${key}`;
     for (let column = 0; column < writers.length; column++) {

@@ -32,13 +32,17 @@ function validation(range: string, formula: string, style: "stop" | "warning"): 
 
 /** The words themselves where they fit; a comma within a word would part it, and blanks at its edges are lost. */
 function wordsFormula(words: readonly string[], lists: LongLists): string {
-  const joined = words.join(",");
+  return isInline(words) ? `"${words.join(",").replaceAll('"', '""')}"` : lists.range(words);
+}
+
+/** Whether words can stand in the validation itself. */
+export function isInline(words: readonly string[]): boolean {
   const plain = words.every((word) => word !== "" && !/[,\n]|^\s|\s$/.test(word) && !word.startsWith("="));
-  return plain && joined.length <= MOST_INLINE ? `"${joined.replaceAll('"', '""')}"` : lists.range(words);
+  return plain && words.join(",").length <= MOST_INLINE;
 }
 
 /** `G$5:G$9` → `$G$5:$G$9` */
-function absolute(address: string): string {
+export function absolute(address: string): string {
   return address.replace(/(^|:)([A-Z]+)(?=\$?\d)/g, "$1$$$2");
 }
 

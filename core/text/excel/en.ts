@@ -18,7 +18,7 @@ export const excelTexts = {
     "Rows or columns of {sheet} were moved while it was being computed. Nothing was changed: refresh it again.",
   "excel.fault.old": "This Excel is too old for Klientela: it needs Excel 2021, Microsoft 365 or Excel on the web.",
   "excel.fault.tooManyCells":
-    "Excel does not read so many cells at once. Nothing was changed: attach the file as a ledger beside the workbook.",
+    "Excel does not take so many cells at once. Nothing was changed: attach the file of the ledger beside the workbook instead.",
   "excel.fault.unknown":
     "Excel refused ({code}). Nothing was changed: do it again; if it stays so, save the workbook and open it anew.",
   "excel.fault.restore":
@@ -29,6 +29,30 @@ export const excelTexts = {
   "excel.step.finishing": "The sheets are being put in their places",
   "excel.step.restoring": "The workbook is being put back as it was",
   "excel.finding.changedSince": "{cell} was typed in while the sheet was being refreshed. What was typed stands.",
+  "excel.fault.denied":
+    "Excel does not allow this change: a sheet or the workbook is protected, or it is open for reading only. Nothing was changed: take the protection off (Review) or choose Edit Workbook, then do it again.",
+  "excel.fault.inTheWay":
+    "Merged cells, a filter, a table or a pivot table of your own stands in the way. Nothing was changed: move it to another sheet or take the filter off, then do it again.",
+  "excel.fault.meanwhile":
+    "The workbook was changed in the meantime: a sheet or a table is gone, or its name is taken. Nothing was changed by Klientela: do it again.",
+  "excel.fault.connection":
+    "Excel did not answer. Nothing was changed: check the connection and that you are signed in, then do it again.",
+  "excel.fault.links":
+    "Excel blocks links to other workbooks here. Nothing was changed: allow them (Data, Workbook Links) or take them out, then do it again.",
+  "excel.fault.worker":
+    "The part of Klientela that handles files stopped. Nothing was changed: close the pane, open it again and repeat the last step. ({message})",
+  "excel.fault.ownSheets":
+    "Excel did not hand over this workbook, so your own sheets can't go along. Leave them out, or save the workbook and do it again.",
+  "excel.attached.open": "Open a large file beside the workbook",
+  "excel.attached.about":
+    "The workbook stays small: the file is read on this computer, up to a million rows, and every question works on all of it.",
+  "excel.attached.title": "Files beside the workbook",
+  "excel.attached.file": "{name}, {rows:count} {rows|row|rows}",
+  "excel.attached.remove": "Remove",
+  "excel.attached.removeNamed": "Remove {name}",
+  "excel.attached.opening": "{name} is being opened",
+  "excel.attached.notShown": "{sheet} lies beside the workbook as a file, so its cells can't be shown in Excel.",
+  "excel.attached.nothing": "{name} holds no cells that could be a ledger.",
 };
 
 export type ExcelTextKey = keyof typeof excelTexts;

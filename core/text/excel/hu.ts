@@ -19,7 +19,7 @@ export const excelTexts: Readonly<Record<ExcelTextKey, string>> = {
     "Számítás közben a(z) {sheet} munkalap sorai vagy oszlopai elmozdultak. Semmi sem változott: frissítse újra.",
   "excel.fault.old": "Ez az Excel túl régi a Klientelához: Excel 2021, Microsoft 365 vagy webes Excel kell hozzá.",
   "excel.fault.tooManyCells":
-    "Az Excel egyszerre nem olvas be ennyi cellát. Semmi sem változott: csatolja a fájlt értékesítési naplóként a munkafüzet mellé.",
+    "Az Excel egyszerre nem fogad el ennyi cellát. Semmi sem változott: csatolja inkább az értékesítési napló fájlját a munkafüzet mellé.",
   "excel.fault.unknown":
     "Az Excel elutasította ({code}). Semmi sem változott: próbálja újra; ha nem segít, mentse és nyissa meg újra a munkafüzetet.",
   "excel.fault.restore":
@@ -30,4 +30,28 @@ export const excelTexts: Readonly<Record<ExcelTextKey, string>> = {
   "excel.step.finishing": "A munkalapok a helyükre kerülnek",
   "excel.step.restoring": "A munkafüzet visszaállítása",
   "excel.finding.changedSince": "A(z) {cell} cellába írtak, miközben a munkalap frissült. A beírt érték megmaradt.",
+  "excel.fault.denied":
+    "Az Excel ezt a módosítást nem engedi: egy munkalap vagy a munkafüzet védett, vagy csak olvasásra van megnyitva. Semmi sem változott: oldja fel a védelmet (Véleményezés), vagy engedélyezze a szerkesztést, és próbálja újra.",
+  "excel.fault.inTheWay":
+    "Egyesített cellák, szűrő, saját táblázat vagy kimutatás van útban. Semmi sem változott: tegye másik munkalapra, vagy törölje a szűrőt, és próbálja újra.",
+  "excel.fault.meanwhile":
+    "A munkafüzet közben megváltozott: egy munkalap vagy táblázat már nincs meg, vagy foglalt a neve. A Klientela semmit sem változtatott: próbálja újra.",
+  "excel.fault.connection":
+    "Az Excel nem válaszolt. Semmi sem változott: ellenőrizze a kapcsolatot és a bejelentkezést, és próbálja újra.",
+  "excel.fault.links":
+    "Az Excel itt letiltja a más munkafüzetekre mutató csatolásokat. Semmi sem változott: engedélyezze (Adatok, Munkafüzet-csatolások) vagy törölje őket, és próbálja újra.",
+  "excel.fault.worker":
+    "A Klientela fájlokat kezelő része leállt. Semmi sem változott: zárja be a panelt, nyissa meg újra, és ismételje meg az utolsó lépést. ({message})",
+  "excel.fault.ownSheets":
+    "Az Excel nem adta át ezt a munkafüzetet, ezért a saját munkalapjai nem kerülhetnek a másolatba. Hagyja ki őket, vagy mentse a munkafüzetet, és próbálja újra.",
+  "excel.attached.open": "Nagy fájl megnyitása a munkafüzet mellett",
+  "excel.attached.about":
+    "A munkafüzet kicsi marad: a fájlt ezen a számítógépen olvassuk, akár egymillió sort, és minden kérdés az egésszel számol.",
+  "excel.attached.title": "Fájlok a munkafüzet mellett",
+  "excel.attached.file": "{name}, {rows:count} sor",
+  "excel.attached.remove": "Eltávolítás",
+  "excel.attached.removeNamed": "{name} eltávolítása",
+  "excel.attached.opening": "{name} megnyitása",
+  "excel.attached.notShown": "A(z) {sheet} a munkafüzet melletti fájl, ezért cellái nem láthatók az Excelben.",
+  "excel.attached.nothing": "A(z) {name} fájlban nincs olyan cella, amely értékesítési napló lehetne.",
 };

@@ -17,9 +17,9 @@ export const excelTexts: Readonly<Record<ExcelTextKey, string>> = {
   "excel.fault.notOurs": "Hárok {sheet} nevytvorila Klientela. Nič sa nezmenilo.",
   "excel.fault.changed":
     "Počas výpočtu sa na hárku {sheet} presunuli riadky alebo stĺpce. Nič sa nezmenilo: obnovte ho ešte raz.",
-  "excel.fault.old": "Tento Excel je pre Klientelu pristarý: treba Excel 2021, Microsoft 365 alebo Excel na webe.",
+  "excel.fault.old": "Tento Excel je pristarý: Klientela potrebuje Excel 2021, Microsoft 365 alebo Excel na webe.",
   "excel.fault.tooManyCells":
-    "Excel neprečíta toľko buniek naraz. Nič sa nezmenilo: pripojte súbor ako denník predaja vedľa zošita.",
+    "Excel naraz neprijme toľko buniek. Nič sa nezmenilo: súbor s evidenciou predaja radšej pripojte vedľa zošita.",
   "excel.fault.unknown":
     "Excel to odmietol ({code}). Nič sa nezmenilo: zopakujte to; ak to nepomôže, zošit uložte a otvorte znova.",
   "excel.fault.restore":
@@ -30,4 +30,28 @@ export const excelTexts: Readonly<Record<ExcelTextKey, string>> = {
   "excel.step.finishing": "Hárky sa dávajú na miesto",
   "excel.step.restoring": "Zošit sa vracia do pôvodného stavu",
   "excel.finding.changedSince": "Do bunky {cell} sa písalo, kým sa hárok obnovoval. Napísané zostalo.",
+  "excel.fault.denied":
+    "Excel túto zmenu nedovolí: hárok alebo zošit je zamknutý, alebo je otvorený len na čítanie. Nič sa nezmenilo: zrušte ochranu (Revízia) alebo zapnite úpravy a zopakujte to.",
+  "excel.fault.inTheWay":
+    "V ceste sú vaše zlúčené bunky, filter, tabuľka alebo kontingenčná tabuľka. Nič sa nezmenilo: presuňte ich na iný hárok alebo zrušte filter a zopakujte to.",
+  "excel.fault.meanwhile":
+    "Zošit sa medzitým zmenil: hárok alebo tabuľka už neexistuje, alebo je názov obsadený. Klientela nič nezmenila: zopakujte to.",
+  "excel.fault.connection":
+    "Excel neodpovedal. Nič sa nezmenilo: skontrolujte pripojenie a prihlásenie a zopakujte to.",
+  "excel.fault.links":
+    "Excel tu blokuje prepojenia na iné zošity. Nič sa nezmenilo: povoľte ich (Údaje, Prepojenia zošita) alebo ich odstráňte a zopakujte to.",
+  "excel.fault.worker":
+    "Časť doplnku, ktorá pracuje so súbormi, sa zastavila. Nič sa nezmenilo: zatvorte panel, znova ho otvorte a zopakujte posledný krok. ({message})",
+  "excel.fault.ownSheets":
+    "Excel tento zošit nevydal, vaše vlastné hárky preto nemôžu ísť do kópie. Vynechajte ich, alebo zošit uložte a zopakujte to.",
+  "excel.attached.open": "Otvoriť veľký súbor vedľa zošita",
+  "excel.attached.about":
+    "Zošit zostane malý: súbor sa číta na tomto počítači, až milión riadkov, a každá otázka počíta so všetkými.",
+  "excel.attached.title": "Súbory vedľa zošita",
+  "excel.attached.file": "{name}, {rows:count} {rows|riadok|riadky|riadkov}",
+  "excel.attached.remove": "Odobrať",
+  "excel.attached.removeNamed": "Odobrať {name}",
+  "excel.attached.opening": "Otvára sa {name}",
+  "excel.attached.notShown": "{sheet} je súbor vedľa zošita, jeho bunky sa preto v Exceli nedajú ukázať.",
+  "excel.attached.nothing": "V {name} nie sú bunky, ktoré by mohli byť evidenciou predaja.",
 };
