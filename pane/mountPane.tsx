@@ -24,6 +24,8 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
   flushSync(render);
   return {
     openJob: (key) => control.current?.openJob(key),
+    openHome: () => control.current?.openHome(),
+    refreshAll: () => control.current?.refreshAll(),
     setLanguage: (chosen) => {
       language = chosen;
       render();

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { chosenFile, handOver } from "../addins/fileDialogs";
 import { serialOf, type Language } from "../core/index";
 import { drawChart } from "../pane/charts/drawChart";
 import { EngineClient } from "../pane/engine/EngineClient";
@@ -11,7 +12,6 @@ import { keepFocus } from "./keepFocus";
 import { loadScript, spawnWorker } from "./parts";
 import { preferences } from "./preferences";
 import { Session } from "./Session";
-import { chosenFile, handOver } from "./shell/fileDialogs";
 import { Shell, type ShellCommands } from "./shell/Shell";
 
 const wishes = preferences();

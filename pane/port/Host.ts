@@ -1,7 +1,7 @@
 import type { CellBlock, Plan, TextKey, TextParams } from "../../core/index";
 
 /**
- * What the pane needs of a spreadsheet, whichever it is: seven methods. A host carries out and computes nothing.
+ * What the pane needs of a spreadsheet, whichever it is: a few methods. A host carries out and computes nothing.
  * Whatever goes wrong in it is a {@link HostFailure}, and the workbook is then as it was.
  */
 export interface Host {
@@ -22,6 +22,11 @@ export interface Host {
   apply(plan: Plan, present: readonly Region[], task: Task): Promise<Applied>;
   /** Takes the last `apply` back; whatever was typed before it stays. A {@link HostFailure} where it can't be any more. */
   undo(task: Task): Promise<void>;
+  /**
+   * The last `apply` is there to stay: nothing of it needs to be taken back any more. Only for a host that keeps something
+   * in the workbook until then.
+   */
+  keep?(): Promise<void>;
   /** The cell that is selected, or the first of several; null: none. */
   selection(): Promise<Place | null>;
   /** Brings a cell into view and selects it. */

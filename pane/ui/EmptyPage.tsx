@@ -46,6 +46,7 @@ export function EmptyPage({ found, choice, why, focused, onChoose, onAgain }: Em
   const also = (["manager", "line", "document", "cost", "quantity"] as const).map((role) => say(`role.${role}`));
   const clients = [say("pane.empty.exampleFirst"), say("pane.empty.exampleSecond")];
   const { onOpenFile, onSample } = options;
+  const isBeside = options.attached !== undefined;
   return (
     <>
       <PageTitle focused={focused}>{say("pane.empty.title")}</PageTitle>
@@ -83,9 +84,10 @@ export function EmptyPage({ found, choice, why, focused, onChoose, onAgain }: Em
       <div className={styles.buttons}>
         {onOpenFile === undefined ? null : (
           <Button appearance="primary" onClick={onOpenFile}>
-            {say("pane.empty.open")}
+            {say(isBeside ? "excel.attached.open" : "pane.empty.open")}
           </Button>
         )}
+        {onOpenFile === undefined || !isBeside ? null : <p className={shared.quiet}>{say("excel.attached.about")}</p>}
         {onSample === undefined ? null : <Button onClick={onSample}>{say("pane.empty.sample")}</Button>}
         {choosing || found.sheets.length === 0 ? null : (
           <Button onClick={() => setChoosing(true)}>{say("pane.empty.choose")}</Button>

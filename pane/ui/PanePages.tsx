@@ -10,6 +10,7 @@ import {
 } from "react";
 import { jobs, type Job } from "../../core/index";
 import type { Place, Region } from "../port/Host";
+import { AttachedList } from "./AttachedList";
 import { BuiltPage } from "./BuiltPage";
 import { CheckPage } from "./CheckPage";
 import { HomePage } from "./HomePage";
@@ -17,6 +18,7 @@ import { JobPage } from "./JobPage";
 import { LedgerHeaders, RegisterHeaders } from "./LedgerHeaders";
 import type { FormState } from "./optionForm";
 import { useSurroundings } from "./PaneContext";
+import type { PaneHandle } from "./PaneOptions";
 import { RefreshedPage } from "./RefreshedPage";
 import { SelectedCell } from "./SelectedCell";
 import { SendRoute } from "./SendRoute";
@@ -27,13 +29,13 @@ import { startOf } from "./startOf";
 import { useAnswering } from "./useAnswering";
 import { useBuild } from "./useBuild";
 import { useExplanation } from "./useExplanation";
+import { useKept } from "./useKept";
 import { useNews } from "./useNews";
+import { useRefreshAll } from "./useRefreshAll";
 import { useSelection } from "./useSelection";
 import { useWorkbook } from "./useWorkbook";
 
-export interface PaneControl {
-  openJob(key: string): void;
-}
+export type PaneControl = Pick<PaneHandle, "openJob" | "openHome" | "refreshAll">;
 
 type Page =
   | { readonly name: "home" }
@@ -90,7 +92,8 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
     [go],
   );
   const home = useCallback(() => go({ name: "home" }), [go]);
-  useImperativeHandle(control, () => ({ openJob }), [openJob]);
+  const refreshAll = useRefreshAll(workbook, build, home);
+  useImperativeHandle(control, () => ({ openJob, openHome: home, refreshAll }), [openJob, home, refreshAll]);
   useEffect(() => host.watch((event) => event.type === "job" && openJob(event.job)), [host, openJob]);
   // the check, the period and the sheets that were built belong to the workbook that was open before
   useEffect(
@@ -109,6 +112,8 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
   useEffect(() => {
     if (phase === "built" || phase === "refreshed") setForm(withoutOnce);
   }, [phase]);
+
+  useKept(phase, host);
 
   // what can't be shown (a sheet that is gone, or too long to be drawn) is no failure of the pane
   const reveal = useCallback((at: Place) => void host.reveal(at).catch(() => undefined), [host]);
@@ -138,6 +143,9 @@ export const PanePages = forwardRef<PaneControl>(function PanePages(_, control) 
           {content()}
         </RegisterHeaders.Provider>
       </LedgerHeaders.Provider>
+      {page.name === "home" && options.attached !== undefined && (phase === "idle" || phase === "failed") ? (
+        <AttachedList files={options.attached} offered={(workbook.loaded?.company ?? null) !== null} />
+      ) : null}
       <SelectedCell
         key={page.name === "home" ? "home" : "away"}
         shown={place !== null}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { functions, languages, type CellValue } from "../../core/index";
+import { exampleFormula, functions, languages, type CellValue } from "../../core/index";
 import type { GridChart } from "../../files/index";
 import { chartDataOf } from "../../workbench/grid/chartData";
 import { extraSteps, ruleOf } from "../../workbench/grid/extras";
-import { callFunction, exampleText } from "../../workbench/grid/functionCall";
+import { callFunction } from "../../workbench/grid/functionCall";
 import { isLostMutation, refusalOfCommand, refusalOfOperation } from "../../workbench/grid/guards";
 import { functionWords, gridWords, merged } from "../../workbench/grid/locale";
 import { placesOf } from "../../workbench/grid/panes";
@@ -51,7 +51,7 @@ describe("functions in the grid", () => {
         for (const parameter of parameters) expect(words["klientela"]![name]![parameter.name]).toBeTruthy();
       }
     }
-    expect(exampleText(functions[3]!)).toBe("=NPS({10;9;8;3})");
+    expect(exampleFormula(functions[3]!)).toBe("=NPS({10;9;8;3})");
   });
 
   it("stand beside the words of the library, which stay", async () => {

@@ -1,5 +1,8 @@
+import { builtSheets, type BuiltCells } from "../../addins/builtSheets";
+import { problemKey } from "../../addins/problemKey";
+import type { WorkerAnswer } from "../../addins/WorkerClient";
 import { parseRecipe, translator, type CellBlock, type Language, type Plan } from "../../core/index";
-import type { Recipe, SendPlan, SheetPlan, TextKey, TextParams } from "../../core/index";
+import type { Recipe, SendPlan, SheetPlan } from "../../core/index";
 import {
   applyPlan,
   newWorkbook,
@@ -20,13 +23,9 @@ import {
   type SentCopy,
 } from "../../files/index";
 import { sampleWorkbook } from "../sample/sampleWorkbook";
-import { builtSheets, type BuiltCells } from "./builtSheets";
 import { MOST_DRAWN_ROWS, SHOWN_ROWS } from "./limits";
-import { problemKey } from "./problemKey";
 
-export type DeskAnswer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: TextKey; readonly params: TextParams };
+export type DeskAnswer<T> = WorkerAnswer<T>;
 
 /** A workbook on the desk, as the grid draws it. */
 export interface DeskBook {

@@ -24,13 +24,3 @@ export function firstFault(result: readonly (readonly ResultCell[])[]): Function
   for (const row of result) for (const cell of row) if (cell instanceof FunctionError) return cell;
   return null;
 }
-
-/** The call as it is written in a cell, with the example's figures: =NPS({10;9;8;3}). */
-export function exampleText(definition: CustomFunction): string {
-  const argument = (value: Range | number | string): string => {
-    if (typeof value === "number") return String(value);
-    if (typeof value === "string") return `"${value}"`;
-    return `{${value.map((row) => row.map((cell) => (cell === null ? "" : String(cell as number))).join(",")).join(";")}}`;
-  };
-  return `=${definition.name}(${definition.example.arguments.map(argument).join(",")})`;
-}

@@ -9,8 +9,15 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { BaseValueObject, IFunctionInfo, IFunctionNames } from "@univerjs/preset-sheets-core";
 import type { Nullable } from "@univerjs/core";
-import { FunctionError, functions, type CellValue, type CustomFunction, type ResultCell } from "../../core/index";
-import { callFunction, exampleText, firstFault, type Argument } from "./functionCall";
+import {
+  exampleArgument,
+  FunctionError,
+  functions,
+  type CellValue,
+  type CustomFunction,
+  type ResultCell,
+} from "../../core/index";
+import { callFunction, firstFault, type Argument } from "./functionCall";
 import type { FunctionFaults } from "./FunctionFaults";
 
 type FunctionClass = new (name: IFunctionNames) => BaseFunction;
@@ -30,18 +37,16 @@ export function functionInfos(): IFunctionInfo[] {
     functionParameter: definition.parameters.map((parameter, at) => ({
       name: parameter.name,
       detail: `klientela.${definition.name}.${parameter.name}`,
-      example: exampleArgument(definition, at),
+      example: parameterExample(definition, at),
       require: parameter.optional ? 0 : 1,
       repeat: 0,
     })),
   }));
 }
 
-function exampleArgument(definition: CustomFunction, at: number): string {
+function parameterExample(definition: CustomFunction, at: number): string {
   const value = definition.example.arguments[at];
-  if (value === undefined) return `[${definition.parameters[at]!.name}]`;
-  const whole = exampleText({ ...definition, example: { arguments: [value], result: [] } });
-  return whole.slice(definition.name.length + 2, -1);
+  return value === undefined ? `[${definition.parameters[at]!.name}]` : exampleArgument(value);
 }
 
 function classOf(definition: CustomFunction, faults: FunctionFaults): FunctionClass {

@@ -1,6 +1,5 @@
 import type { ILanguagePack } from "@univerjs/core";
-import { functions, translator, type Language, type TextKey } from "../../core/index";
-import { exampleText } from "./functionCall";
+import { exampleFormula, functions, translator, type Language, type TextKey } from "../../core/index";
 import { hungarianWords } from "./gridWordsHungarian";
 
 /** The grid library's name of a language. It has no Hungarian: its English stands there, with our words over it. */
@@ -35,7 +34,7 @@ export function functionWords(language: Language): ILanguagePack {
     const help = say(`function.${definition.name}.help` as TextKey);
     const entry: Record<string, string> = {
       help,
-      description: `${help} ${say("grid.functionExample", { example: exampleText(definition) })}`,
+      description: `${help} ${say("grid.functionExample", { example: exampleFormula(definition) })}`,
     };
     for (const { name } of definition.parameters) entry[name] = say(`function.${definition.name}.${name}` as TextKey);
     words[definition.name] = entry;

@@ -4,7 +4,7 @@ import { translator, type Language } from "../../core/index";
 import { darkTheme, lightTheme } from "../../pane/ui/theme";
 import type { Session } from "../Session";
 import { AskToSave, type SaveAnswer } from "./AskToSave";
-import { handOver, pickFile } from "./fileDialogs";
+import { handOver, pickFile } from "../../addins/fileDialogs";
 import { MenuLine } from "./MenuLine";
 import { Messages } from "./Messages";
 import { StatusLine } from "./StatusLine";

@@ -1,5 +1,5 @@
-import { SendProblem, type TextKey, type TextParams } from "../../core/index";
-import { GridFault, fileProblemKey } from "../../files/index";
+import { SendProblem, type TextKey, type TextParams } from "../core/index";
+import { GridFault, fileProblemKey } from "../files/index";
 
 /** What is wrong with a file, as a key of the texts: only that crosses the border of a worker. */
 export function problemKey(problem: unknown, name: string): { code: TextKey; params: TextParams } {

@@ -1,5 +1,5 @@
-import { readBuilt, type CellBlock } from "../../core/index";
-import type { OpenedFile } from "../../files/index";
+import { readBuilt, type CellBlock } from "../core/index";
+import type { OpenedFile } from "../files/index";
 
 /** A built sheet of a file. */
 export interface BuiltCells {
