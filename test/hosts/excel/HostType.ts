@@ -3,10 +3,15 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /** An object of the host as the library sees it: a workbook, a sheet, a range, a part of one. */
 export class Live<T extends object = object> {
+  /** Asked only about the object itself, so it needn't be known of which kind. */
+  readonly type: HostType<object>;
+
   constructor(
-    readonly type: HostType<T>,
+    type: HostType<T>,
     readonly self: T,
-  ) {}
+  ) {
+    this.type = type as unknown as HostType<object>;
+  }
 }
 
 /** An argument: a value, or another object of the host. */
@@ -34,6 +39,10 @@ export interface HostType<T extends object> {
   readonly items?: (self: T) => readonly Live[];
   /** Of a collection, by name, id or number. Throws `ItemNotFound`. */
   readonly item?: (self: T, key: Json) => Live;
+  /** Events whose handlers can be added: `SelectionChanged`, as in the library's `_RegisterSelectionChangedEvent`. */
+  readonly events?: readonly string[];
+  /** More members of the same class, in files of their own. */
+  readonly also?: () => Omit<HostType<T>, "name" | "also">;
 }
 
 /** An error as Excel answers it; codes are those of its documentation. */
