@@ -4,13 +4,18 @@ import type { Task } from "../../pane/port/Host";
 /** Something to be written that is not worth parting, with about the bytes that it takes on its way to Excel. */
 export interface Piece {
   readonly bytes: number;
-  /** Queues it; nothing is sent by it. */
+  /** Queues it; nothing is sent by it. It makes all that it needs anew, for it may be called once more. */
   put(): void;
   /** Two that do the same together, for a host that takes less at once than it should. */
   readonly halves?: () => readonly [Piece, Piece] | null;
+  /** How much of the present step is done with it, from 0 to 1. */
+  readonly done?: number;
 }
 
-/** Sends pieces together as long as they are small enough, and one at a time where they aren't: syncs grow with bytes, never with rows. */
+/**
+ * Sends pieces together as long as they are small enough, and one at a time where they aren't: syncs grow with bytes, never
+ * with rows. Pieces are queued in the order in which they come.
+ */
 export interface PieceWriter {
   readonly context: Excel.RequestContext;
   /** What is being done from now on, for who waits; `share` of the whole work at its end. */
