@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 const onlyDoor = {
@@ -22,7 +23,22 @@ export default tseslint.config(
       "max-lines": ["error", { max: 400, skipBlankLines: false, skipComments: false }],
     },
   },
-  { files: ["files/**/*.ts", "cli/**/*.ts", "pane/**/*.{ts,tsx}", "workbench/**/*.{ts,tsx}"], rules: onlyDoor },
+  {
+    files: [
+      "files/**/*.ts",
+      "cli/**/*.ts",
+      "pane/**/*.{ts,tsx}",
+      "workbench/**/*.{ts,tsx}",
+      "addins/**/*.{ts,tsx}",
+      "excel-addin/**/*.{ts,tsx}",
+    ],
+    rules: onlyDoor,
+  },
+  {
+    files: ["excel-addin/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"])),
+  },
   { files: ["core/text/**/*.ts"], rules: { "max-lines": "off" } },
   {
     files: ["scripts/**", "*.js", "test/**", "bench/**"],

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ensureInstalled } from "./install.mjs";
+import { buildExcel, EXCEL_FOLDER } from "./lib/buildExcel.mjs";
 import { buildWorkbench, FOLDER, SINGLE } from "./lib/buildWorkbench.mjs";
 import { isMain, root, say } from "./lib/root.mjs";
 import { filesBelow, hashOf } from "./lib/sources.mjs";
@@ -76,6 +77,17 @@ export async function buildWorkbenchOrEnd() {
 }
 
 /**
+ * Builds the add-in for Excel, or ends the process with a sentence.
+ * @param {string} [address] at which it will be served
+ */
+export async function buildExcelOrEnd(address) {
+  return orEnd("The add-in for Excel", () => {
+    say("Building the add-in for Excel …");
+    return buildExcel(address === undefined ? {} : { address });
+  });
+}
+
+/**
  * @template T
  * @param {string} what
  * @param {() => Promise<T>} make
@@ -90,11 +102,18 @@ async function orEnd(what, make) {
   }
 }
 
+/** `--address https://…`: where the folder for Excel will be served. */
+function addressGiven() {
+  const at = process.argv.indexOf("--address");
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
 if (isMain(import.meta.url)) {
   ensureInstalled();
   const made = [
     { names: [BUNDLE], fresh: (await buildOrEnd()).fresh },
     { names: [`${FOLDER}/`, SINGLE], fresh: (await buildWorkbenchOrEnd()).fresh },
+    { names: [`${EXCEL_FOLDER}/`], fresh: (await buildExcelOrEnd(addressGiven())).fresh },
   ];
   for (const { names, fresh } of made)
     for (const name of names) say(fresh ? `Built ${name}.` : `${name} is up to date.`);

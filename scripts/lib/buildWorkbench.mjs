@@ -10,6 +10,7 @@ export const FOLDER = "build/workbench";
 export const SINGLE = "build/klientela.html";
 const STAMP = "build/workbench.stamp";
 const INPUTS = [
+  "addins",
   "core",
   "files",
   "pane",

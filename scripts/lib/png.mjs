@@ -52,13 +52,12 @@ export function writePng({ width, height, points }) {
   for (let row = 0; row < height; row++) {
     rows.set(places.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   }
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([
-    signature,
-    chunk("IHDR", head),
-    chunk("PLTE", Buffer.from(palette.flatMap(rgb))),
-    chunk("IDAT", deflateSync(rows, { level: 9 })),
-    chunk("IEND", Buffer.alloc(0)),
+    PNG_SIGNATURE,
+    pngChunk("IHDR", head),
+    pngChunk("PLTE", Buffer.from(palette.flatMap(rgb))),
+    pngChunk("IDAT", deflateSync(rows, { level: 9 })),
+    pngChunk("IEND", Buffer.alloc(0)),
   ]);
 }
 
@@ -96,11 +95,15 @@ function rgb(colour) {
   return [(colour >> 16) & 255, (colour >> 8) & 255, colour & 255];
 }
 
+/** What every PNG file begins with. */
+export const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
 /**
+ * A piece of a PNG file with its length and check sum.
  * @param {string} type
  * @param {Buffer} data
  */
-function chunk(type, data) {
+export function pngChunk(type, data) {
   const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
   const sized = Buffer.alloc(body.length + 8);
   sized.writeUInt32BE(data.length, 0);

@@ -74,6 +74,13 @@ async function forget(page: Page): Promise<void> {
 }
 
 describe.skipIf(withoutBrowser)("a freshly opened file", () => {
+  let visit: Visit;
+
+  beforeAll(async () => {
+    // nothing is typed, so that one page serves for all files
+    if (!withoutBrowser) visit = await visited();
+  });
+
   it.each([
     ["the sample", null],
     ["a text file", NORTHWIND],
@@ -81,7 +88,6 @@ describe.skipIf(withoutBrowser)("a freshly opened file", () => {
     ["a file with charts", kept("charts.xlsx")],
     ["a file with a pivot table", kept("pivot.xlsx")],
   ])("is as it was: %s", async (_, file) => {
-    const visit = await visited();
     const { page, say } = visit;
     if (file !== null) {
       await forget(page);
@@ -92,11 +98,9 @@ describe.skipIf(withoutBrowser)("a freshly opened file", () => {
     expect((await heard(page)).filter(({ type }) => type === "cells")).toEqual([]);
     expect(await page.getByText(say("workbench.unsaved")).count()).toBe(0);
     expect(visit.complaints).toEqual([]);
-    await visit.close();
   });
 
   it("shows the file's values where the engine can't compute, and what is typed in their place", async () => {
-    const visit = await visited();
     const { page } = visit;
     await openFile(visit, kept("rich.xlsx"));
     await openSheet(page, "Sales 2009");

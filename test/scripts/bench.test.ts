@@ -15,6 +15,8 @@ test("measures every stage, and computes what DuckDB computes", () => {
     "facts: formerAbc",
     ".csv → plans",
     ".xlsx → plans",
+    "the add-in of Excel",
+    "read and refresh it",
   ]) {
     expect(output).toContain(stage);
   }
