@@ -146,6 +146,9 @@ describe("XYZCLASS (M4)", () => {
     const sheets: Range = [["", "", 100, 100, 100]];
     for (const cells of [desktop, web, sheets]) expect(call("XYZCLASS", cells)).toEqual([["X"]]);
     expect(call("XYZCLASS", [[100, null, 100, 100]])).toEqual(call("XYZCLASS", [[100, 0, 100, 100]]));
+    // also where nobody bought in the last period
+    expect(call("XYZCLASS", [[100, 100, 100, null]])).toEqual(call("XYZCLASS", [[100, 100, 100, 0]]));
+    expect(call("XYZCLASS", [[100, 100, 100, null]])).toEqual([["Z"]]);
   });
 
   it("has no class below three periods or with a mean of zero or less", () => {
