@@ -40,7 +40,6 @@ const TICK_MARKS = ["None", "Cross", "Inside", "Outside"];
 const looks = lookValues<OneAxis>(looksOf, "axis", {
   CategoryType: ["Automatic", "TextAxis", "DateAxis"],
   IsBetweenCategories: "switch",
-  LinkNumberFormat: "switch",
   MajorTickMark: TICK_MARKS,
   MajorUnit: "number",
   Maximum: "number",

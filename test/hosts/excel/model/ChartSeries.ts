@@ -82,7 +82,6 @@ export function seriesFrom(sheet: SheetModel, source: Area, by: "Auto" | "Column
 
 const looks = lookValues<OneSeries>(looksOf, "series", {
   GapWidth: "number",
-  HasDataLabels: "switch",
   InvertIfNegative: "switch",
   MarkerBackgroundColor: "colour",
   MarkerForegroundColor: "colour",

@@ -142,7 +142,6 @@ export const conditionalFormatType: HostType<OneFormat> = {
       if (format.areas.length !== 1) throw new ExcelError("InvalidReference");
       return rangeOf(sheet, format.areas[0]!);
     },
-    GetRangeOrNullObject: ({ sheet, format }) => (format.areas.length === 1 ? rangeOf(sheet, format.areas[0]!) : null),
     GetRanges: ({ sheet, format }) => rangesOf(sheet, format.areas),
   },
 };
@@ -252,14 +251,12 @@ export const dataBarType: HostType<OneFormat> = {
 
 export const positiveType: HostType<OneFormat> = {
   name: "ConditionalDataBarPositiveFormat",
-  ...ruleValues("FillColor", "BorderColor", "GradientFill").within("positiveFormat"),
+  ...ruleValues("FillColor", "GradientFill").within("positiveFormat"),
 };
 
 export const negativeType: HostType<OneFormat> = {
   name: "ConditionalDataBarNegativeFormat",
-  ...ruleValues("FillColor", "BorderColor", "MatchPositiveFillColor", "MatchPositiveBorderColor").within(
-    "negativeFormat",
-  ),
+  ...ruleValues("FillColor", "MatchPositiveFillColor").within("negativeFormat"),
 };
 
 export const colorScaleType: HostType<OneFormat> = {

@@ -79,7 +79,6 @@ export const namedItemType: HostType<OneName> = {
     Formula: ({ name }) => name.formula,
     Comment: ({ name }) => name.comment,
     Visible: ({ name }) => name.visible,
-    Scope: ({ name }) => (name.sheetId === null ? "Workbook" : "Worksheet"),
     Type: (self) => {
       if (cellsOf(self) !== null) return "Range";
       const { formula } = self.name;
@@ -117,10 +116,6 @@ export const namedItemType: HostType<OneName> = {
       const cells = cellsOf(self);
       if (cells === null) throw new ExcelError("InvalidReference");
       return rangeOf(cells.sheet, cells.area);
-    },
-    GetRangeOrNullObject: (self) => {
-      const cells = cellsOf(self);
-      return cells === null ? null : rangeOf(cells.sheet, cells.area);
     },
   },
 };

@@ -1,7 +1,7 @@
 import { ExcelError, Live, type Argument, type HostType } from "../HostType";
-import { booleanArgument, choiceArgument, numberArgument, recordArgument, textArgument } from "./arguments";
+import { choiceArgument, numberArgument, recordArgument, textArgument } from "./arguments";
 import { LAST_COLUMN, LAST_ROW, type Area } from "./Area";
-import { placeOf, rangeOf, rangesOf } from "./cellsOf";
+import { placeOf, rangeOf } from "./cellsOf";
 import type { PrintModel } from "./sheetExtras";
 import type { SheetModel } from "./SheetModel";
 
@@ -11,7 +11,6 @@ interface OneSheet {
 
 const PAPERS = ["Letter", "Legal", "A3", "A4", "A5"] as const;
 const SIDES = ["top", "bottom", "left", "right", "header", "footer"] as const;
-const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 export const pageLayoutType: HostType<OneSheet> = {
   name: "PageLayout",
@@ -19,9 +18,6 @@ export const pageLayoutType: HostType<OneSheet> = {
     Orientation: ({ sheet }) => printOf(sheet).orientation,
     PaperSize: ({ sheet }) => printOf(sheet).paperSize,
     Zoom: ({ sheet }) => ({ ...printOf(sheet).zoom }),
-    CenterHorizontally: ({ sheet }) => printOf(sheet).centerHorizontally,
-    CenterVertically: ({ sheet }) => printOf(sheet).centerVertically,
-    PrintGridlines: ({ sheet }) => printOf(sheet).printGridlines,
     ...Object.fromEntries(
       SIDES.map((side) => [marginName(side), ({ sheet }: OneSheet) => printOf(sheet).margins[side]]),
     ),
@@ -30,9 +26,6 @@ export const pageLayoutType: HostType<OneSheet> = {
     Orientation: ({ sheet }, value) => (printOf(sheet).orientation = choiceArgument(value, ["Portrait", "Landscape"])),
     PaperSize: ({ sheet }, value) => (printOf(sheet).paperSize = choiceArgument(value, PAPERS)),
     Zoom: ({ sheet }, value) => (printOf(sheet).zoom = zoomOf(value)),
-    CenterHorizontally: ({ sheet }, value) => (printOf(sheet).centerHorizontally = booleanArgument(value)),
-    CenterVertically: ({ sheet }, value) => (printOf(sheet).centerVertically = booleanArgument(value)),
-    PrintGridlines: ({ sheet }, value) => (printOf(sheet).printGridlines = booleanArgument(value)),
     ...Object.fromEntries(
       SIDES.map((side) => [
         marginName(side),
@@ -42,22 +35,6 @@ export const pageLayoutType: HostType<OneSheet> = {
   },
   part: { HeadersFooters: (self) => new Live(headersType, self) },
   call: {
-    SetPrintMargins: ({ sheet }, [unit, options]) => {
-      const factor = POINTS[choiceArgument(unit, ["Points", "Inches", "Centimeters"])]!;
-      for (const [name, value] of Object.entries(recordArgument(options))) {
-        const side = choiceArgument(name, SIDES);
-        printOf(sheet).margins[side] = marginOf(value) * factor;
-      }
-      return undefined;
-    },
-    SetPrintArea: ({ sheet }, [area]) => {
-      printOf(sheet).printArea = placeOf(sheet.book, sheet, area).area;
-      return undefined;
-    },
-    GetPrintAreaOrNullObject: ({ sheet }) => {
-      const { printArea } = printOf(sheet);
-      return printArea === null ? null : rangesOf(sheet, [printArea]);
-    },
     SetPrintTitleRows: ({ sheet }, [rows]) => {
       const { firstRow, lastRow } = placeOf(sheet.book, sheet, rows).area;
       printOf(sheet).titleRows = { firstRow, lastRow, firstColumn: 0, lastColumn: LAST_COLUMN };
@@ -110,7 +87,7 @@ export const headersType: HostType<OneSheet> = {
   part: { DefaultForAllPages: (self) => new Live(headerType, self) },
 };
 
-const HEADERS = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"];
+const HEADERS = ["CenterFooter"];
 
 export const headerType: HostType<OneSheet> = {
   name: "HeaderFooter",

@@ -1,6 +1,6 @@
 import { ExcelError, Live, type Argument, type HostType } from "../HostType";
 import { addressOf, areaOf, columnCount, rowCount } from "./address";
-import { intersection, LAST_COLUMN, LAST_ROW, type Area } from "./Area";
+import { intersection, LAST_COLUMN, type Area } from "./Area";
 import { numberArgument, recordArgument, textArgument } from "./arguments";
 import { getCellProperties } from "./cellProperties";
 import { CellRange, CellRanges, rangeArgument } from "./CellRange";
@@ -75,11 +75,6 @@ export const rangeType: HostType<CellRange> = {
       const left = area.firstColumn + whole(column);
       return liveRange(sheet, { firstRow: top, lastRow: top, firstColumn: left, lastColumn: left });
     },
-    GetColumn: ({ sheet, area }, [column]) => {
-      const at = area.firstColumn + whole(column);
-      if (at > area.lastColumn || at < area.firstColumn) throw new ExcelError("InvalidArgument");
-      return liveRange(sheet, { ...area, firstColumn: at, lastColumn: at });
-    },
     GetRow: ({ sheet, area }, [row]) => {
       const at = area.firstRow + whole(row);
       if (at > area.lastRow || at < area.firstRow) throw new ExcelError("InvalidArgument");
@@ -87,13 +82,6 @@ export const rangeType: HostType<CellRange> = {
     },
     GetResizedRange: ({ sheet, area }, [rows, columns]) =>
       liveRange(sheet, { ...area, lastRow: area.lastRow + whole(rows), lastColumn: area.lastColumn + whole(columns) }),
-    GetOffsetRange: ({ sheet, area }, [rows, columns]) =>
-      liveRange(sheet, {
-        firstRow: area.firstRow + whole(rows),
-        lastRow: area.lastRow + whole(rows),
-        firstColumn: area.firstColumn + whole(columns),
-        lastColumn: area.lastColumn + whole(columns),
-      }),
     GetBoundingRect: ({ sheet, area }, [other]) => {
       const there = rangeArgument(other)?.area ?? areaOf(textArgument(other));
       return liveRange(sheet, {
@@ -109,7 +97,6 @@ export const rangeType: HostType<CellRange> = {
       if (!fits) throw new ExcelError("InvalidArgument", "The values don't fit the range.");
       return undefined;
     },
-    GetEntireColumn: ({ sheet, area }) => liveRange(sheet, { ...area, firstRow: 0, lastRow: LAST_ROW }),
     GetEntireRow: ({ sheet, area }) => liveRange(sheet, { ...area, firstColumn: 0, lastColumn: LAST_COLUMN }),
     GetUsedRangeOrNullObject: ({ sheet, area }, [valuesOnly]) => {
       const used = sheet.grid.used(valuesOnly === true);

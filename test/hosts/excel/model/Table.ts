@@ -125,13 +125,8 @@ export const tableType: HostType<OneTable> = {
     Id: ({ table }) => table.id,
     Name: ({ table }) => table.name,
     Style: ({ table }) => table.style,
-    ShowHeaders: ({ table }) => table.showHeaders,
-    ShowTotals: ({ table }) => table.showTotals,
     ShowBandedRows: ({ table }) => table.showBandedRows,
-    ShowBandedColumns: ({ table }) => table.showBandedColumns,
     ShowFilterButton: ({ table }) => table.showFilterButton,
-    HighlightFirstColumn: ({ table }) => table.highlightFirstColumn,
-    HighlightLastColumn: ({ table }) => table.highlightLastColumn,
   },
   set: {
     Name: ({ sheet, table }, value) => {
@@ -148,10 +143,7 @@ export const tableType: HostType<OneTable> = {
       table.style = style;
     },
     ShowBandedRows: ({ table }, value) => (table.showBandedRows = booleanArgument(value)),
-    ShowBandedColumns: ({ table }, value) => (table.showBandedColumns = booleanArgument(value)),
     ShowFilterButton: ({ table }, value) => (table.showFilterButton = booleanArgument(value)),
-    HighlightFirstColumn: ({ table }, value) => (table.highlightFirstColumn = booleanArgument(value)),
-    HighlightLastColumn: ({ table }, value) => (table.highlightLastColumn = booleanArgument(value)),
   },
   part: {
     Columns: (self) => new Live(columnsType, self),
@@ -162,7 +154,6 @@ export const tableType: HostType<OneTable> = {
   call: {
     GetRange: ({ sheet, table }) => rangeOf(sheet, table.area),
     GetHeaderRowRange: ({ sheet, table }) => rangeOf(sheet, { ...table.area, lastRow: table.area.firstRow }),
-    GetDataBodyRange: ({ sheet, table }) => rangeOf(sheet, { ...table.area, firstRow: table.area.firstRow + 1 }),
     ConvertToRange: (self) => {
       remove(self);
       return rangeOf(self.sheet, self.table.area);
@@ -188,7 +179,6 @@ export const tableType: HostType<OneTable> = {
       clearFilters(self);
       return undefined;
     },
-    ReapplyFilters: () => undefined,
   },
 };
 
@@ -251,7 +241,6 @@ export const columnType: HostType<OneColumn> = {
   call: {
     GetRange: (self) => rangeOf(self.sheet, columnArea(self)),
     GetHeaderRowRange: (self) => rangeOf(self.sheet, { ...columnArea(self), lastRow: self.table.area.firstRow }),
-    GetDataBodyRange: (self) => rangeOf(self.sheet, { ...columnArea(self), firstRow: self.table.area.firstRow + 1 }),
   },
 };
 
@@ -268,7 +257,6 @@ export const rowsType: HostType<OneTable> = {
 export const tableFilterType: HostType<OneTable> = {
   name: "AutoFilter",
   get: {
-    Enabled: ({ table }) => table.showFilterButton,
     IsDataFiltered: ({ table }) => table.criteria.size > 0,
     Criteria: ({ table }) =>
       table.headers.map((_, index): Json => JSON.parse(table.criteria.get(index) ?? "null") as Json),
@@ -282,11 +270,6 @@ export const tableFilterType: HostType<OneTable> = {
       filterBy({ sheet, table }, numberArgument(column), criteria);
       return undefined;
     },
-    ClearCriteria: (self) => {
-      clearFilters(self);
-      return undefined;
-    },
-    GetRangeOrNullObject: ({ sheet, table }) => (table.showFilterButton ? rangeOf(sheet, table.area) : null),
   },
 };
 

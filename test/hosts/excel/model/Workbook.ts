@@ -1,6 +1,6 @@
 import type { ExcelHostBook } from "../ExcelHostBook";
 import { ExcelError, Live, type HostType } from "../HostType";
-import { booleanArgument, choiceArgument } from "./arguments";
+import { choiceArgument } from "./arguments";
 import { CellRanges } from "./CellRange";
 import { workbookExtras } from "./extrasMembers";
 import { workbookProtectionType } from "./protection";
@@ -56,11 +56,6 @@ export const applicationType: HostType<ExcelHostBook> = {
     },
   },
   call: {
-    Calculate: (book, [type]) => {
-      choiceArgument(type, ["Recalculate", "Full", "FullRebuild"]);
-      book.recalculate();
-      return undefined;
-    },
     SuspendApiCalculationUntilNextSync: (book) => {
       book.calculates = false;
       return undefined;
@@ -71,6 +66,4 @@ export const applicationType: HostType<ExcelHostBook> = {
 
 export const runtimeType: HostType<ExcelHostBook> = {
   name: "Runtime",
-  get: { EnableEvents: (book) => book.eventsEnabled },
-  set: { EnableEvents: (book, value) => (book.eventsEnabled = booleanArgument(value)) },
 };

@@ -48,7 +48,6 @@ export const worksheetExtras: Members<SheetModel> = {
     Notes: (sheet) => new Live(notesType, { book: sheet.book, sheet: sheet.there() }),
     PageLayout: (sheet) => new Live(pageLayoutType, { sheet: sheet.there() }),
     Tables: (sheet) => new Live(tablesType, { book: sheet.book, sheet: sheet.there() }),
-    VerticalPageBreaks: (sheet) => new Live(pageBreaksType, { sheet: sheet.there(), side: "columnBreaks" as const }),
   },
 };
 
