@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { handOver } from "../../addins/fileDialogs";
 import { drawChart } from "../../pane/charts/drawChart";
 import { ExcelHostBook } from "../../test/hosts/excel/ExcelHostBook";
 import { Live } from "../../test/hosts/excel/HostType";
@@ -40,6 +41,13 @@ window.klientelaPreview = {
     // what was typed in the grid a moment ago is in Excel at once
     await onGrid?.settled();
     const answer = await interpreter.answer(JSON.parse(text) as Batch, waits);
+    // Excel would open another window: here it is a file to be saved
+    for (const base64 of book.opened.splice(0)) {
+      handOver(
+        "Klientela.xlsx",
+        Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)),
+      );
+    }
     onGrid?.asked();
     return JSON.stringify(answer);
   },

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cellAddress, exampleFormula, functions } from "../../core/index";
 import { previewWords } from "../../excel-addin/preview/previewWords";
-
+import { openFile } from "../../files/index";
+import { root } from "../../scripts/lib/root.mjs";
 import { copiedCells, openSheet, screens, seriousFindings, selectCells, typeInto, withoutBrowser } from "./browser";
 import { PreviewBrowser, type PreviewVisit } from "./previewBrowser";
 
@@ -40,6 +42,10 @@ async function tableOf(
   const row = rows.findIndex(([cell, next]) => cell === first && next !== "");
   expect(row, `a header that begins with ${first}`).toBeGreaterThan(0);
   return { row, headers: rows[row]!, rows: rows.slice(row + 1) };
+}
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(readFileSync(await download.path()));
 }
 
 function seriousIn({ pane }: PreviewVisit): Promise<string[]> {
@@ -117,22 +123,45 @@ describe.skipIf(withoutBrowser)("the built add-in for Excel, without Excel", () 
     await visit.close();
   });
 
-  it("stands in a pane of 320 pixels, in Hungarian", { timeout: 60_000 }, async () => {
-    const visit = await browser.visit({ language: "hu", width: 320, height: 700 });
-    const { page, pane, say } = visit;
-    await page.screenshot({ path: path.join(screens, "excel-hu-320-1-home.png") });
-    const found = await seriousIn(visit);
-    await pane.getByRole("button", { name: say("job.most-important.question") }).click();
-    await pane.getByRole("region", { name: say("pane.preview.table") }).waitFor();
-    await page.screenshot({ path: path.join(screens, "excel-hu-320-2-job.png") });
-    found.push(...(await seriousIn(visit)));
-    const beyond = await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(beyond).toBeLessThanOrEqual(0);
-    await pane.locator("footer").getByRole("button").last().click();
-    await pane.getByRole("heading", { name: say("pane.done.says") }).waitFor();
-    await page.screenshot({ path: path.join(screens, "excel-hu-320-3-built.png") });
-    expect(found).toEqual([]);
-    expectQuiet(visit);
-    await visit.close();
-  });
+  it(
+    "stands in a pane of 320 pixels, in Hungarian, makes a copy and takes a file beside the workbook",
+    { timeout: 120_000 },
+    async () => {
+      const visit = await browser.visit({ language: "hu", width: 320, height: 700 });
+      const { page, pane, say } = visit;
+      await page.screenshot({ path: path.join(screens, "excel-hu-320-1-home.png") });
+      const found = await seriousIn(visit);
+      await pane.getByRole("button", { name: say("job.most-important.question") }).click();
+      await pane.getByRole("region", { name: say("pane.preview.table") }).waitFor();
+      await page.screenshot({ path: path.join(screens, "excel-hu-320-2-job.png") });
+      found.push(...(await seriousIn(visit)));
+      const beyond = await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(beyond).toBeLessThanOrEqual(0);
+      await pane.locator("footer").getByRole("button").last().click();
+      await pane.getByRole("heading", { name: say("pane.done.says") }).waitFor();
+      await page.screenshot({ path: path.join(screens, "excel-hu-320-3-built.png") });
+
+      // a copy opens as a workbook of its own, which here is a file
+      await pane.getByRole("button", { name: say("pane.back") }).click();
+      await pane.getByRole("button", { name: say("send.page.title") }).click();
+      const download = page.waitForEvent("download");
+      await pane.getByRole("button", { name: say("send.page.make") }).click();
+      expect((await openFile("copy.xlsx", await bytesOf(await download))).sheets.length).toBeGreaterThan(1);
+      await pane.getByRole("button", { name: say("pane.back") }).click();
+
+      // a file beside the workbook
+      const chooser = page.waitForEvent("filechooser");
+      await pane.getByRole("button", { name: say("excel.attached.open") }).click();
+      await (await chooser).setFiles(path.join(root, "test/fixtures/northwind/ledger.csv"));
+      const list = pane.getByRole("region", { name: say("excel.attached.title") });
+      await list.getByText(say("excel.attached.file", { name: "ledger.csv", rows: 2_156 })).waitFor();
+      await page.screenshot({ path: path.join(screens, "excel-hu-320-4-attached.png") });
+      found.push(...(await seriousIn(visit)));
+      await list.getByRole("button", { name: say("excel.attached.removeNamed", { name: "ledger.csv" }) }).click();
+      await list.getByText("ledger.csv").waitFor({ state: "detached" });
+      expect(found).toEqual([]);
+      expectQuiet(visit);
+      await visit.close();
+    },
+  );
 });

@@ -50,7 +50,7 @@ export const excelTexts: Readonly<Record<ExcelTextKey, string>> = {
   "excel.attached.title": "Fájlok a munkafüzet mellett",
   "excel.attached.file": "{name}, {rows:count} sor",
   "excel.attached.remove": "Eltávolítás",
-  "excel.attached.removeNamed": "{name} eltávolítása",
+  "excel.attached.removeNamed": "Eltávolítás: {name}",
   "excel.attached.opening": "{name} megnyitása",
   "excel.attached.notShown": "A(z) {sheet} a munkafüzet melletti fájl, ezért cellái nem láthatók az Excelben.",
   "excel.attached.nothing": "A(z) {name} fájlban nincs olyan cella, amely értékesítési napló lehetne.",

@@ -64,6 +64,8 @@ export class ExcelHostBook implements ExtrasBook {
   dead = false;
   /** Events that handlers were added for: `DataChanged`, or `DataChanged` behind the id of a sheet. */
   readonly registered = new Map<string, number>();
+  /** Workbooks that were opened in windows of their own: files in Base64. */
+  readonly opened: string[] = [];
   private readonly events: HostEvent[] = [];
   private ids = 0;
   private pendingStamp = false;

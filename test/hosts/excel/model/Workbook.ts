@@ -1,6 +1,6 @@
 import type { ExcelHostBook } from "../ExcelHostBook";
 import { ExcelError, Live, type HostType } from "../HostType";
-import { choiceArgument } from "./arguments";
+import { choiceArgument, textArgument } from "./arguments";
 import { CellRanges } from "./CellRange";
 import { workbookExtras } from "./extrasMembers";
 import { workbookProtectionType } from "./protection";
@@ -46,6 +46,11 @@ function selected(book: ExcelHostBook) {
   return { sheet, area };
 }
 
+export const workbookCreatedType: HostType<{ readonly book: ExcelHostBook; readonly base64: string }> = {
+  name: "WorkbookCreated",
+  call: { Open: ({ book, base64 }) => void book.opened.push(base64) },
+};
+
 export const applicationType: HostType<ExcelHostBook> = {
   name: "Application",
   get: { CalculationMode: (book) => book.calculationMode },
@@ -61,6 +66,7 @@ export const applicationType: HostType<ExcelHostBook> = {
       return undefined;
     },
     SuspendScreenUpdatingUntilNextSync: () => undefined,
+    CreateWorkbook: (book, [base64]) => new Live(workbookCreatedType, { book, base64: textArgument(base64) }),
   },
 };
 
