@@ -5,9 +5,15 @@ import tseslint from "typescript-eslint";
 const onlyDoor = {
   "no-restricted-imports": [
     "error",
-    { patterns: [{ group: ["**/core/*/*", "**/core/*/*/*"], message: "Outside core/ import from core/index only." }] },
+    {
+      patterns: [{ group: ["**/core/*/*", "**/core/*/*/*"], message: "Outside core/ import from core/index only." }],
+    },
   ],
 };
+
+/** What isn't there in a browser, and what isn't there outside Excel. */
+const OF_NODE = ["process", "Buffer", "global", "require", "module", "setImmediate", "__dirname", "__filename"];
+const OF_EXCEL = ["Office", "Excel", "OfficeExtension", "CustomFunctions"];
 
 export default tseslint.config(
   { ignores: ["build/", "node_modules/", "test/fixtures/", "test/golden/plans/"] },
@@ -33,6 +39,12 @@ export default tseslint.config(
       "excel-addin/**/*.{ts,tsx}",
     ],
     rules: onlyDoor,
+  },
+  // their types are looked at together with those of the tests, which run elsewhere
+  { files: ["excel-addin/**/*.{ts,tsx}"], rules: { "no-restricted-globals": ["error", ...OF_NODE] } },
+  {
+    files: ["pane/**/*.{ts,tsx}", "workbench/**/*.{ts,tsx}", "addins/**/*.{ts,tsx}"],
+    rules: { "no-restricted-globals": ["error", ...OF_NODE, ...OF_EXCEL] },
   },
   {
     files: ["excel-addin/**/*.{ts,tsx}"],

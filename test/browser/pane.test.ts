@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cellAddress, languages } from "../../core/index";
+import { cellAddress } from "../../core/index";
 import { root } from "../../scripts/lib/root.mjs";
 import {
   TestBrowser,
@@ -130,22 +130,6 @@ describe.skipIf(withoutBrowser)("the pane beside the workbook", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(question);
     await page.keyboard.press("Escape");
     await search.waitFor();
-    await visit.close();
-  });
-});
-
-describe.skipIf(withoutBrowser)("a custom function", () => {
-  it.each(languages)("is offered while it is typed, with its help: %s", async (language) => {
-    const visit = await browser.visit({ language });
-    const { page, say } = visit;
-    await page.getByText(say("workbench.gridLoading")).waitFor({ state: "detached" });
-    await selectCells(page, "D20");
-    await page.keyboard.type("=ABCC");
-    await page.getByText("ABCCLASS").first().waitFor();
-    await page.keyboard.press("Enter");
-    await page.getByText(say("function.ABCCLASS.amounts")).first().waitFor();
-    await page.screenshot({ path: path.join(screens, `function-${language}.png`) });
-    expect(visit.complaints).toEqual([]);
     await visit.close();
   });
 });

@@ -1,7 +1,16 @@
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { languages } from "../../core/index";
-import { TestBrowser, buildJob, menuButton, screens, seriousFindings, withoutBrowser } from "./browser";
+import { languages, type Language } from "../../core/index";
+import {
+  TestBrowser,
+  buildJob,
+  menuButton,
+  screens,
+  selectCells,
+  seriousFindings,
+  withoutBrowser,
+  type Visit,
+} from "./browser";
 
 const WIDTHS = [300, 1280] as const;
 const moments = languages.flatMap((language) =>
@@ -17,6 +26,18 @@ beforeAll(async () => {
 afterAll(async () => {
   if (!withoutBrowser) await browser.stop();
 });
+
+/** A custom function is offered while it is typed, with its help in the language of the page. */
+async function functionOffered({ page, say }: Visit, language: Language): Promise<void> {
+  await selectCells(page, "D20");
+  await page.keyboard.type("=ABCC");
+  await page.getByText("ABCCLASS").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByText(say("function.ABCCLASS.amounts")).first().waitFor();
+  await page.screenshot({ path: path.join(screens, `function-${language}.png`) });
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+}
 
 // What is seen is for people to judge: the pictures stand in build/screens. What a machine can judge is tested.
 describe.skipIf(withoutBrowser)("the page", () => {
@@ -39,6 +60,7 @@ describe.skipIf(withoutBrowser)("the page", () => {
     await page.getByRole("button", { name: say("job.most-important.question") }).click();
     await page.getByRole("region", { name: say("pane.preview.table") }).waitFor();
     await look("2-job");
+    if (width > 400) await functionOffered(visit, language);
     // the further pages are as wide as the pane: of a wide window one language is enough
     if (width < 400 || language === "en") {
       await page.getByRole("button", { name: say("pane.back") }).click();

@@ -6,7 +6,7 @@ import { dayOf, isoOf, windowStart } from "../../oracle/days";
 import { companyFrom, type Rows } from "../sheets";
 
 /** Runs of a property that builds reports; every property has this seed. */
-export const runs = { seed: 20090331, numRuns: 150 };
+export const runs = { seed: 20090331, numRuns: 100 };
 
 export interface Case {
   readonly ledger: readonly LedgerRow[];
