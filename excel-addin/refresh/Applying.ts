@@ -35,6 +35,8 @@ export class Applying {
   last: LastApply | null = null;
   /** The sheet that is being worked on, for what is said of a failure. */
   current: string | undefined = undefined;
+  /** Some Excels let such a workbook be changed all the same, and saved as another one: only a refusal is a reason to say it. */
+  isReadOnly = false;
   private readonly writer: PieceWriter;
   private sheets: readonly Excel.Worksheet[] = [];
   private known: ReadonlySet<string> | null = null;
@@ -123,9 +125,11 @@ export class Applying {
     const { workbook } = this.context;
     workbook.worksheets.load("items/id,items/name,items/visibility,items/standardHeight,items/protection/protected");
     workbook.protection.load("protected");
+    workbook.load("readOnly");
     const active = workbook.worksheets.getActiveWorksheet().load("id");
     await this.context.sync();
     this.sheets = workbook.worksheets.items;
+    this.isReadOnly = workbook.readOnly;
     this.known = new Set(this.sheets.map(({ id }) => id));
     this.selected = { sheet: active.id, address: null };
     try {

@@ -1,7 +1,7 @@
 import type { Plan } from "../../core/index";
-import type { Applied, Region, Task } from "../../pane/port/Host";
+import { HostFailure, type Applied, type Region, type Task } from "../../pane/port/Host";
 import type { ExcelDoor } from "../host/ExcelDoor";
-import { failureOf } from "../host/failures";
+import { errorCodeOf, failureOf } from "../host/failures";
 import { applyState } from "./applyState";
 import { Applying } from "./Applying";
 import { keepIn } from "./keepLast";
@@ -33,6 +33,7 @@ export function applyPlan(
     } catch (reason) {
       task.progress("excel.step.restoring", 1);
       await putBack(context, door, applying);
+      if (applying.isReadOnly && errorCodeOf(reason) === "AccessDenied") throw new HostFailure("excel.fault.readOnly");
       throw failureOf(reason, applying.current);
     }
     state.last = applying.last;

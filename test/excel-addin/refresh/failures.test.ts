@@ -112,6 +112,19 @@ describe("a workbook that can't be put back at once", () => {
   });
 });
 
+describe("a workbook that is open for reading only", () => {
+  it.each([
+    ["a refresh", refresh],
+    ["a first build", build],
+  ])("is as it was, and %s says so", async (_, work) => {
+    const book = await worked();
+    const before = everything(book);
+    book.book.readOnly = true;
+    await expect(work(book)).rejects.toMatchObject({ code: "excel.fault.readOnly" });
+    expect(everything(book)).toEqual(before);
+  });
+});
+
 describe("a refresh that is stopped", () => {
   it.each([0.1, 0.3, 0.6, 0.8])("leaves everything as it was: at %s", async (moment) => {
     const book = await worked();

@@ -54,8 +54,12 @@ function entered(): string[] {
 /** What the library itself calls when it parts a large block. */
 const BY_LIBRARY = ["Range.getBoundingRect", "Range.getRow"];
 
-/** Names that the library has for something that its users call otherwise. */
-const BETWEEN: ReadonlySet<string> = new Set(["Worksheet.Gridlines"]);
+/** Names that the library has for something that its users call otherwise: the function `Excel.createWorkbook`, say. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  "Application.CreateWorkbook",
+  "WorkbookCreated.Open",
+  "Worksheet.Gridlines",
+]);
 
 function setOf(member: string): string | undefined {
   const [owner = "", name = ""] = member.split(".");
