@@ -21,6 +21,9 @@ const HARMLESS = new Set([
   "RangeExceedsLimit",
 ]);
 
+/** The request that asks which cell is selected: without an answer none is selected afterwards. */
+const SELECTION = 3;
+
 /** Requests behind the one that completes an apply. */
 const CLEARING = 2;
 
@@ -44,15 +47,12 @@ describe.each([
     const done = seen(after);
     let book = await make();
     const before = everything(book);
-    const tried = new Set<string>();
     for (let sync = 1; sync <= syncs; sync++) {
-      for (const atAction of [0, "middle"] as const) {
-        // after a round of all codes each comes at the other place
-        const code =
-          CODES[(sync * 2 + (atAction === 0 ? 0 : 1) + Math.floor((sync * 2) / CODES.length)) % CODES.length]!;
+      // every code before the first action, in the middle another one each time
+      const inMiddle = CODES[(sync * 7) % CODES.length]!;
+      for (const [code, atAction] of [...CODES.map((code) => [code, 0] as const), [inMiddle, "middle"] as const]) {
         // of a request that is too large Excel does nothing
         if (code.endsWith("PayloadSizeLimitExceeded") && atAction === "middle") continue;
-        tried.add(code);
         book.book.inject({ atSync: sync, atAction, code });
         const reason: unknown = await work(book).then(
           () => null,
@@ -62,7 +62,7 @@ describe.each([
         const where = `${code} at request ${sync}, ${atAction}`;
         if (reason === null) {
           // what is cleared away behind a finished apply may be cleared away later
-          if (!HARMLESS.has(code)) expect(sync, where).toBeGreaterThan(syncs - CLEARING);
+          if (!HARMLESS.has(code) && sync !== SELECTION) expect(sync, where).toBeGreaterThan(syncs - CLEARING);
           expect(seen(book), where).toEqual(done);
           book = await make();
           continue;
@@ -71,11 +71,9 @@ describe.each([
         expect(everything(book), where).toEqual(before);
       }
     }
-    // a refresh has requests enough for all of them; one at most was passed over
-    expect(tried.size).toBeGreaterThanOrEqual(Math.min(CODES.length, 2 * syncs - 1));
     await work(book);
     expect(seen(book)).toEqual(done);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe("a pane that is closed in the middle of a refresh", () => {
@@ -96,7 +94,7 @@ describe("a pane that is closed in the middle of a refresh", () => {
       await refresh(again);
       expect(seen(again), `at request ${sync}`).toEqual(done);
     }
-  }, 60_000);
+  }, 240_000);
 });
 
 describe("a workbook that can't be put back at once", () => {
