@@ -24,10 +24,7 @@ function loaded(version: string): OfficeLibrary {
   script ??= new Script(readFileSync(libraryFile(), "utf8"), { filename: "excel.js" });
   const page = emptyPage();
   createContext(page);
-  // while it is loaded it begins to wait for scripts of its own that only Excel gives it, and complains after a while
-  page["setTimeout"] = nothing;
   script.runInContext(page);
-  page["setTimeout"] = setTimeout;
   const library = page as unknown as OfficeLibrary;
   // its own context can't be replaced, and there is nothing in it without an Excel
   page["Office"] = Object.create(library.Office, { context: { value: officeContext(version) } });
@@ -47,6 +44,7 @@ const nothing = (): void => undefined;
 function emptyPage(): Record<string, unknown> {
   const page: Record<string, unknown> = {
     console,
+    setTimeout,
     clearTimeout,
     performance,
     Error: pageError(),
