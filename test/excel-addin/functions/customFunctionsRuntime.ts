@@ -35,7 +35,10 @@ export function customFunctionsRuntime(): CustomFunctionsRuntime {
   const answers = new Map<number, (result: CallResult) => void>();
   const bridge: Bridge = { sendMessageToHost: (text) => answer(JSON.parse(text) as Request) };
   const page = pageFor(bridge);
+  // while it is loaded it begins to wait for scripts that only Excel gives it, and complains after 50 seconds
+  page["setTimeout"] = (): void => undefined;
   runInNewContext(source, page, { filename: file });
+  page["setTimeout"] = setTimeout;
   const { CustomFunctions: api, Office: office } = page as unknown as {
     readonly CustomFunctions: FunctionsApi;
     readonly Office: {
@@ -93,7 +96,6 @@ function pageFor(bridge: Bridge): Record<string, unknown> {
   const page: Record<string, unknown> = {
     _richApiNativeBridge: bridge,
     console,
-    setTimeout,
     clearTimeout,
     performance,
     addEventListener: nothing,
