@@ -27,18 +27,21 @@ const api: ExcelApi = {
 
 let language: Language = "en";
 
-void Office.onReady(({ host }) => {
-  language = wishedLanguage(Office.context.displayLanguage);
-  document.documentElement.lang = language;
-  if (host !== Office.HostType.Excel || !api.supports("ExcelApi", NEEDED)) {
+// Excel may have started the page for a function or a button, and calls it as soon as the page is loaded
+registerFunctions(() => language);
+const pane = new Promise<PaneHandle | null>((resolve) => {
+  void Office.onReady(({ host }) => {
+    language = wishedLanguage(Office.context.displayLanguage);
+    document.documentElement.lang = language;
+    if (host === Office.HostType.Excel && api.supports("ExcelApi", NEEDED)) {
+      resolve(mounted());
+      return;
+    }
     document.getElementById("page")!.textContent = translator(language)("excel.fault.old");
-    return;
-  }
-  // Excel may have started the page for one of these, so they come first
-  registerFunctions(() => language);
-  const pane = mounted();
-  registerCommands({ pane: () => pane, onFault: () => undefined });
+    resolve(null);
+  });
 });
+registerCommands({ pane: () => pane, onFault: reportError });
 
 function mounted(): PaneHandle {
   const door = new ExcelDoor(api);

@@ -3,10 +3,9 @@ import { ribbonCommands, type RibbonCommand } from "./ribbonCommands";
 /** What the ribbon does in the pane. */
 export interface RibbonPane {
   openJob(key: string): void;
-  /** Goes to the first page. Without it the pane is shown as it is. */
-  openHome?(): void;
-  /** Brings all built sheets up to date. Without it the pane is shown as it is. */
-  refreshAll?(): void;
+  openHome(): void;
+  /** Brings all built sheets up to date. */
+  refreshAll(): void;
 }
 
 /** What of Excel's library the ribbon is given. */
@@ -16,8 +15,8 @@ export interface CommandsApi {
 }
 
 export interface CommandsOptions {
-  /** The pane, as soon as it stands: the ribbon may be the first that starts the add-in. */
-  pane(): RibbonPane | Promise<RibbonPane>;
+  /** The pane, as soon as it stands: the ribbon may be the first that starts the add-in. Null: there is none in this Excel. */
+  pane(): RibbonPane | null | Promise<RibbonPane | null>;
   /** What went wrong in answering a button. */
   onFault(reason: unknown): void;
 }
@@ -31,7 +30,8 @@ function answerTo(command: RibbonCommand, options: CommandsOptions, api: Command
   return async (event: Pick<Office.AddinCommands.Event, "completed">): Promise<void> => {
     try {
       await api.addin.showAsTaskpane();
-      act(command, await options.pane());
+      const pane = await options.pane();
+      if (pane !== null) act(command, pane);
     } catch (reason) {
       options.onFault(reason);
     } finally {
@@ -46,9 +46,9 @@ function act(command: RibbonCommand, pane: RibbonPane): void {
     case "job":
       return pane.openJob(command.job);
     case "home":
-      return pane.openHome?.();
+      return pane.openHome();
     case "refresh":
-      return pane.refreshAll?.();
+      return pane.refreshAll();
     default:
       return command satisfies never;
   }

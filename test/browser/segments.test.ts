@@ -106,7 +106,7 @@ describe.skipIf(withoutBrowser)("what each client should buy", () => {
     await card.getByRole("button", { name: say("setup.condition.add") }).click();
     await card.getByLabel(say("setup.condition.attribute")).selectOption(activity);
     await card.getByRole("checkbox", { name: "trade", exact: true }).check();
-    await card.getByText(/^2 clients/).waitFor();
+    await card.getByText(/^2 clients ·/).waitFor();
     await page.getByLabel(activity, { exact: true }).fill("what they sell on");
     await page.getByText(say("setup.segments.live", { inside: 2, none: 87, several: 0 })).waitFor();
     await look("2-segments");

@@ -5,7 +5,7 @@ import { ribbonCommands, ribbonGroups } from "../../../excel-addin/commands/ribb
 import { customFunctionsRuntime } from "../functions/customFunctionsRuntime";
 
 /** The ribbon in front of Microsoft's own table of actions: what happens when a button is pressed, in its order. */
-function ribbon(options: { pane?: RibbonPane; shows?: () => Promise<void>; noPane?: Error } = {}) {
+function ribbon(options: { pane?: RibbonPane | null; shows?: () => Promise<void>; noPane?: Error } = {}) {
   const happened: string[] = [];
   const faults: unknown[] = [];
   const { actions, commands } = customFunctionsRuntime();
@@ -15,11 +15,12 @@ function ribbon(options: { pane?: RibbonPane; shows?: () => Promise<void>; noPan
       await options.shows?.();
     },
   };
-  const pane: RibbonPane = options.pane ?? {
+  const usual: RibbonPane = {
     openJob: (key) => happened.push(`job ${key}`),
     openHome: () => happened.push("home"),
     refreshAll: () => happened.push("refresh"),
   };
+  const pane = options.pane === undefined ? usual : options.pane;
   registerCommands(
     {
       pane: async () => {
@@ -77,10 +78,10 @@ describe("registerCommands", () => {
     expect(happened).toEqual(["shown", "home", "completed", "shown", "refresh", "completed"]);
   });
 
-  it("shows a pane that has no such pages", async () => {
-    const { press, happened, faults } = ribbon({ pane: { openJob: () => undefined } });
+  it("shows the sentence of an Excel in which there is no pane", async () => {
+    const { press, happened, faults } = ribbon({ pane: null });
     await press("klientela.home");
-    await press("klientela.refresh");
+    await press("job.overview");
     expect(happened).toEqual(["shown", "completed", "shown", "completed"]);
     expect(faults).toEqual([]);
   });
