@@ -1,12 +1,15 @@
 import { ExcelError, type Json } from "./HostType";
-import { areaOf } from "./model/address";
-import type { Area } from "./model/Area";
-import { LookBook } from "./model/CellLook";
-import { renamedInFormula } from "./model/formulaTokens";
-import { FormulaCell } from "./model/Content";
+import { areaOf } from "./model/areaOf";
+import type { Area } from "../model/Area";
+import { LookBook } from "../model/LookBook";
+import { PLAIN_LOOK } from "./model/CellLook";
+import { renamedInFormula } from "../model/formulaTokens";
+import { FormulaCell } from "../model/Content";
+import type { CellsNamed, FormulaSheet } from "../model/FormulaSheet";
 import { copyExtras, dropFromExtras, renameInExtras } from "./model/extrasOf";
 import type { ExtrasBook, NameModel } from "./model/sheetExtras";
 import { SheetModel, type CellInput } from "./model/SheetModel";
+import { tableCells } from "./model/tableCells";
 
 /** A failure to come: at which request from now on (1: the next), before which of its actions, and what Excel answers. */
 export interface Injection {
@@ -40,7 +43,7 @@ const BAD_NAME = /[:\\/?*[\]]|^'|'$/;
 /** The workbook behind the library: what a person would see in Excel, as data. */
 export class ExcelHostBook implements ExtrasBook {
   readonly sheets: SheetModel[] = [];
-  readonly looks = new LookBook();
+  readonly looks = new LookBook(PLAIN_LOOK);
   names: NameModel[] = [];
   name = "Workbook.xlsx";
   active: SheetModel | null = null;
@@ -100,6 +103,16 @@ export class ExcelHostBook implements ExtrasBook {
   find(key: string): SheetModel | null {
     const wanted = key.toLowerCase();
     return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  nameFormula(name: string, home: FormulaSheet | null): string | null {
+    const same = this.names.filter((one) => one.name.toLowerCase() === name.toLowerCase());
+    const own = same.find(({ sheetId }) => sheetId !== null && this.find(sheetId) === home);
+    return (own ?? same.find(({ sheetId }) => sheetId === null))?.formula ?? null;
+  }
+
+  tableCells(sheet: FormulaSheet, row: number, column: number, text: string): CellsNamed | null {
+    return sheet instanceof SheetModel ? tableCells(sheet, row, column, text) : null;
   }
 
   /** Formulas give something else from now on. */

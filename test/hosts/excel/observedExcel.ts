@@ -10,11 +10,11 @@ import type {
 } from "../observed";
 import { cellAddress } from "../../../core/index";
 import type { ExcelHostBook } from "./ExcelHostBook";
-import { addressOf, areaOrNull, splitAddress } from "./model/address";
-import type { Area } from "./model/Area";
-import { STANDARD_WIDTH } from "./model/CellGrid";
+import { addressOf, areaOrNull, splitAddress } from "../model/address";
+import type { Area } from "../model/Area";
+import { STANDARD_WIDTH } from "../model/CellGrid";
 import type { CellLook } from "./model/CellLook";
-import { FormulaCell } from "./model/Content";
+import { FormulaCell } from "../model/Content";
 import type { SheetModel } from "./model/SheetModel";
 import type { CellsOf, ChartModel, FormatModel, PrintModel, ValidationModel } from "./model/sheetExtras";
 

@@ -1,6 +1,6 @@
 import { ExcelError, Live, type Argument, type Json } from "../HostType";
-import { isOnSheet } from "./address";
-import type { Area } from "./Area";
+import { isOnSheet } from "../../model/address";
+import type { Area } from "../../model/Area";
 import type { SheetModel } from "./SheetModel";
 
 /** Cells of a sheet, one rectangle. */

@@ -1,6 +1,6 @@
 import { ExcelError, Live, type Argument, type HostType } from "../HostType";
 import { booleanArgument, choiceArgument, numberArgument, textArgument } from "./arguments";
-import type { Area } from "./Area";
+import type { Area } from "../../model/Area";
 import { placeOf, pointsOf, sheetOf, valuesOf } from "./cellsOf";
 import { chartAxesType } from "./ChartAxis";
 import { borderType, chartFillType, fontType, lookValues } from "./chartLooks";

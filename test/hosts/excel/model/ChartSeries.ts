@@ -1,11 +1,11 @@
 import { ExcelError, Live, type Argument, type HostType, type Json } from "../HostType";
 import { choiceArgument, colourArgument, numberArgument, textArgument } from "./arguments";
-import { addressOf } from "./address";
-import type { Area } from "./Area";
+import { addressOf } from "../../model/address";
+import type { Area } from "../../model/Area";
 import { CHART_TYPES, isBlank, type OneChart } from "./Chart";
 import { LINE_STYLES, lineType, lookValues } from "./chartLooks";
 import { placeOf, valuesOf } from "./cellsOf";
-import { quotedName } from "./formulaTokens";
+import { quotedName } from "../../model/formulaTokens";
 import type { FormatValue, SeriesModel } from "./sheetExtras";
 import type { SheetModel } from "./SheetModel";
 

@@ -7,7 +7,7 @@ import {
   recordArgument,
   textArgument,
 } from "./arguments";
-import type { Area } from "./Area";
+import type { Area } from "../../model/Area";
 import { rangeOf, rangesOf } from "./cellsOf";
 import { piecesIn, uncover } from "./ruleAreas";
 import type { FormatModel, FormatType, FormatValue } from "./sheetExtras";

@@ -1,6 +1,6 @@
 import { ExcelError, type HostType, type Json } from "../HostType";
 import { booleanArgument, choiceArgument, recordArgument, textArgument } from "./arguments";
-import type { Area } from "./Area";
+import type { Area } from "../../model/Area";
 import { cellCount, piecesIn, ruleAt, uncover } from "./ruleAreas";
 import type { ValidationAlert, ValidationModel, ValidationRule } from "./sheetExtras";
 import type { SheetModel } from "./SheetModel";

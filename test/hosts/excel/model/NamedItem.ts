@@ -1,10 +1,10 @@
 import type { ExcelHostBook } from "../ExcelHostBook";
 import { ExcelError, Live, type Argument, type HostType, type Json } from "../HostType";
 import { booleanArgument, textArgument } from "./arguments";
-import { addressOf, areaOrNull, splitAddress } from "./address";
-import type { Area } from "./Area";
+import { addressOf, areaOrNull, splitAddress } from "../../model/address";
+import type { Area } from "../../model/Area";
 import { placeOf, rangeOf, sheetOf, valuesOf } from "./cellsOf";
-import { quotedName } from "./formulaTokens";
+import { quotedName } from "../../model/formulaTokens";
 import type { NameModel } from "./sheetExtras";
 import type { SheetModel } from "./SheetModel";
 import { isName } from "./Table";

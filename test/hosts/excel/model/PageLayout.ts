@@ -1,6 +1,6 @@
 import { ExcelError, Live, type Argument, type HostType } from "../HostType";
 import { choiceArgument, numberArgument, recordArgument, textArgument } from "./arguments";
-import { LAST_COLUMN, LAST_ROW, type Area } from "./Area";
+import { LAST_COLUMN, LAST_ROW, type Area } from "../../model/Area";
 import { placeOf, rangeOf } from "./cellsOf";
 import type { PrintModel } from "./sheetExtras";
 import type { SheetModel } from "./SheetModel";

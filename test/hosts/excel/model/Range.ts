@@ -1,10 +1,10 @@
 import { ExcelError, Live, type Argument, type HostType } from "../HostType";
-import { addressOf, areaOf, columnCount, rowCount } from "./address";
-import { intersection, LAST_COLUMN, type Area } from "./Area";
+import { addressOf, columnCount, rowCount } from "../../model/address";
+import { intersection, LAST_COLUMN, type Area } from "../../model/Area";
 import { numberArgument, recordArgument, textArgument } from "./arguments";
 import { getCellProperties } from "./cellProperties";
 import { CellRange, CellRanges, rangeArgument } from "./CellRange";
-import { quotedName } from "./formulaTokens";
+import { quotedName } from "../../model/formulaTokens";
 import { clearRange, copyRange } from "./rangeCopy";
 import { rangeFormatType } from "./RangeFormat";
 import { rangeExtras } from "./extrasMembers";
@@ -14,6 +14,7 @@ import { visibleCells } from "./visibleCells";
 import { rangeAreasType } from "./RangeAreas";
 import type { SheetModel } from "./SheetModel";
 import { worksheetType } from "./Worksheet";
+import { areaOf } from "./areaOf";
 
 export function liveRange(sheet: SheetModel, area: Area): Live<CellRange> {
   return new Live(rangeType, new CellRange(sheet, area));

@@ -1,9 +1,9 @@
 import { ExcelError, Live, type HostType } from "../HostType";
-import { addressOf, columnCount, rowCount } from "./address";
-import type { Area } from "./Area";
+import { addressOf, columnCount, rowCount } from "../../model/address";
+import type { Area } from "../../model/Area";
 import { CellRange, CellRanges } from "./CellRange";
 import { rangeAreasExtras } from "./extrasMembers";
-import { quotedName } from "./formulaTokens";
+import { quotedName } from "../../model/formulaTokens";
 import { liveRange } from "./Range";
 import { clearRange } from "./rangeCopy";
 import { rangeFormatType } from "./RangeFormat";

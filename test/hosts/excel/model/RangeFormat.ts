@@ -1,5 +1,5 @@
 import { ExcelError, Live, type HostType, type Json } from "../HostType";
-import type { Area } from "./Area";
+import type { Area } from "../../model/Area";
 import {
   booleanArgument,
   choiceArgument,
@@ -10,7 +10,7 @@ import {
 } from "./arguments";
 import { bordersType } from "./borders";
 import { CellRange } from "./CellRange";
-import { STANDARD_HEIGHT } from "./CellGrid";
+import { STANDARD_HEIGHT } from "../../model/CellGrid";
 import type { CellLook } from "./CellLook";
 import { changeLooks, looksOf } from "./rangeValues";
 import type { SheetModel } from "./SheetModel";

@@ -1,11 +1,11 @@
 import { ExcelError } from "../HostType";
 import type { ExcelHostBook } from "../ExcelHostBook";
-import { LAST_ROW, type Area } from "./Area";
-import { CellGrid } from "./CellGrid";
-import { CellFault, FormulaCell, shown, type Content, type Scalar } from "./Content";
-import { computed } from "./computed";
+import { LAST_ROW, type Area } from "../../model/Area";
+import { CellGrid } from "../../model/CellGrid";
+import { CellFault, FormulaCell, shown, type Content, type Scalar } from "../../model/Content";
+import { computed } from "../../model/computed";
 import { newExtras, type ExtrasSheet, type SheetExtras } from "./sheetExtras";
-import { typed } from "./typed";
+import { typed } from "../../model/typed";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 

@@ -1,7 +1,7 @@
 import type { ExcelHostBook } from "../ExcelHostBook";
 import { ExcelError, Live, type Argument, type HostType, type Json } from "../HostType";
 import { booleanArgument, choiceArgument, numberArgument, recordArgument, textArgument } from "./arguments";
-import { intersection, type Area } from "./Area";
+import { intersection, type Area } from "../../model/Area";
 import { clearCells, placeOf, rangeOf, sheetOf, valuesOf } from "./cellsOf";
 import { freeTableName, isTaken } from "./extrasOf";
 import type { TableModel } from "./sheetExtras";

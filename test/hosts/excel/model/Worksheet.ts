@@ -1,7 +1,7 @@
 import type { ExcelHostBook, SheetPlace } from "../ExcelHostBook";
 import { ExcelError, Live, type Argument, type HostType } from "../HostType";
-import { areaOf, splitAddress } from "./address";
-import { LAST_COLUMN, LAST_ROW, type Area } from "./Area";
+import { splitAddress } from "../../model/address";
+import { LAST_COLUMN, LAST_ROW, type Area } from "../../model/Area";
 import { choiceArgument, colourOrNone, numberArgument, textArgument } from "./arguments";
 import { CellRanges, rangeArgument } from "./CellRange";
 import { worksheetExtras } from "./extrasMembers";
@@ -9,6 +9,7 @@ import { liveRange } from "./Range";
 import { rangeAreasType } from "./RangeAreas";
 import { worksheetProtectionType } from "./protection";
 import type { SheetModel } from "./SheetModel";
+import { areaOf } from "./areaOf";
 
 export function liveSheet(sheet: SheetModel): Live<SheetModel> {
   return new Live(worksheetType, sheet);

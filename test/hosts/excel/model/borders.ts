@@ -1,5 +1,5 @@
 import { ExcelError, Live, type HostType, type Json } from "../HostType";
-import type { Area } from "./Area";
+import type { Area } from "../../model/Area";
 import { choiceArgument, colourArgument } from "./arguments";
 import { CellRange } from "./CellRange";
 import { changeLooks, looksOf } from "./rangeValues";

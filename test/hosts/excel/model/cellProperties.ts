@@ -1,10 +1,10 @@
 import { ExcelError, Live, type Json } from "../HostType";
 import { memberOf, hasMember, pascal } from "../members";
-import type { Area } from "./Area";
+import type { Area } from "../../model/Area";
 import { cellAddress } from "../../../../core/cells/address";
 import type { CellLook } from "./CellLook";
 import type { CellRange } from "./CellRange";
-import { quotedName } from "./formulaTokens";
+import { quotedName } from "../../model/formulaTokens";
 import { rangeFormatType } from "./RangeFormat";
 
 type Wish = Readonly<Record<string, Json>>;

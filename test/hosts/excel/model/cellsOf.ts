@@ -1,13 +1,14 @@
 import type { ExcelHostBook } from "../ExcelHostBook";
 import { ExcelError, Live, type Argument, type Json } from "../HostType";
-import { areaOf, splitAddress } from "./address";
-import type { Area } from "./Area";
-import { STANDARD_HEIGHT, STANDARD_WIDTH } from "./CellGrid";
+import { splitAddress } from "../../model/address";
+import type { Area } from "../../model/Area";
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../../model/CellGrid";
 import { CellRange, CellRanges } from "./CellRange";
 import { rangeType } from "./Range";
 import { rangeAreasType } from "./RangeAreas";
 import type { SheetModel } from "./SheetModel";
 import { worksheetType } from "./Worksheet";
+import { areaOf } from "./areaOf";
 
 export function rangeOf(sheet: SheetModel, area: Area): Live {
   return new Live(rangeType, new CellRange(sheet, area));

@@ -1,5 +1,5 @@
-import type { Area } from "./Area";
-import { renamedInFormula } from "./formulaTokens";
+import type { Area } from "../../model/Area";
+import { renamedInFormula } from "../../model/formulaTokens";
 import { cellCount, copied, piecesIn, ruleAt, uncover, withFormulas } from "./ruleAreas";
 import type { CellsOf, ExtrasBook, ExtrasSheet, FormatModel, SheetExtras, ValidationModel } from "./sheetExtras";
 

@@ -1,5 +1,5 @@
-import type { Area } from "./Area";
-import { FormulaCell } from "./Content";
+import type { Area } from "../../model/Area";
+import { FormulaCell } from "../../model/Content";
 import type { SheetModel } from "./SheetModel";
 
 /** The cells with formulas within an area, those below each other as one. */

@@ -1,13 +1,14 @@
 import { ExcelError, type Argument } from "../HostType";
-import { columnCount, rowCount, splitAddress, areaOf, addressOf, isOnSheet } from "./address";
-import type { Area } from "./Area";
+import { columnCount, rowCount, splitAddress, addressOf, isOnSheet } from "../../model/address";
+import type { Area } from "../../model/Area";
 import { booleanArgument, choiceArgument } from "./arguments";
 import { CellRange, rangeArgument } from "./CellRange";
-import { FormulaCell, type Content } from "./Content";
+import { FormulaCell, type Content } from "../../model/Content";
 import { clearExtras, copyRangeExtras } from "./extrasOf";
-import { shiftedFormula } from "./formulaTokens";
+import { shiftedFormula } from "../../model/formulaTokens";
 import { changeLooks } from "./rangeValues";
 import { keepHeaders } from "./tableHeaders";
+import { areaOf } from "./areaOf";
 
 const CLEARS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 const COPIES = ["All", "Formulas", "Values", "Formats"] as const;

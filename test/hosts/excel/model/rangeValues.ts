@@ -1,8 +1,8 @@
 import { ExcelError, type Json } from "../HostType";
-import { addressOf, columnCount, rowCount } from "./address";
-import type { Area } from "./Area";
+import { addressOf, columnCount, rowCount } from "../../model/address";
+import type { Area } from "../../model/Area";
 import { shaped, type CellRange } from "./CellRange";
-import { shown } from "./Content";
+import { shown } from "../../model/Content";
 import { keepHeaders } from "./tableHeaders";
 import { valueType, type CellInput, type SheetModel } from "./SheetModel";
 

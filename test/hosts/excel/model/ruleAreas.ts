@@ -1,5 +1,5 @@
-import { intersection, joined, moved, without, type Area } from "./Area";
-import { shiftedFormula } from "./formulaTokens";
+import { intersection, joined, moved, without, type Area } from "../../model/Area";
+import { shiftedFormula } from "../../model/formulaTokens";
 
 /** Anything that holds for some cells: a validation, a conditional format. Formulas in its rule are those of its first cell. */
 export interface OverAreas {

@@ -1,4 +1,4 @@
-import type { Area } from "./Area";
+import type { Area } from "../../model/Area";
 
 /** What stands on a sheet beside its cells. A sheet holds it in its field `extras`; it is made by `newExtras`. */
 export interface SheetExtras {

@@ -1,4 +1,4 @@
-import { intersection, type Area } from "./Area";
+import { intersection, type Area } from "../../model/Area";
 import type { TableModel } from "./sheetExtras";
 import type { SheetModel } from "./SheetModel";
 

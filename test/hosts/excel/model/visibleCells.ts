@@ -1,4 +1,4 @@
-import type { Area } from "./Area";
+import type { Area } from "../../model/Area";
 import type { SheetModel } from "./SheetModel";
 
 /** The cells of an area whose row and column can be seen, in as few rectangles as there are gaps. */

@@ -1,5 +1,7 @@
+import { rowCount } from "./address";
 import { CellFault, FormulaCell, type Scalar } from "./Content";
 import { Cells, compared, numberOf, textOf, type Operand } from "./evaluate";
+import type { FormulaSheet } from "./FormulaSheet";
 
 type Given = readonly (() => Operand)[];
 type Work = (given: Given, single: (operand: Operand) => Scalar) => Operand;
@@ -138,10 +140,28 @@ function subtotal(given: Given, single: (operand: Operand) => Scalar): Scalar {
   }
 }
 
+/** What sums over long columns gave, as long as nothing has changed since. */
+const known = new WeakMap<FormulaSheet, { readonly stamp: number; readonly sums: Map<string, number> }>();
+/** Such sums stand in each row of a long table: without that it would be gone through once a row. */
+const LONG = 1_000;
+
 function sumIf(given: Given, single: (operand: Operand) => Scalar): number {
   const cells = cellsOf(given[0]);
+  const criterion = single(asked(given, 1));
   const summed = given.length > 2 ? cellsOf(given[2]) : cells;
-  return matching(cells, single(asked(given, 1))).reduce((sum, [row, column]) => {
+  if (rowCount(cells.area) < LONG || summed.sheet !== cells.sheet) return sumOf(summed, cells, criterion);
+  const { sheet } = cells;
+  const { stamp } = sheet.book;
+  let kept = known.get(sheet);
+  if (kept?.stamp !== stamp) known.set(sheet, (kept = { stamp, sums: new Map() }));
+  const key = JSON.stringify([cells.area, summed.area, criterion]);
+  const sum = kept.sums.get(key) ?? sumOf(summed, cells, criterion);
+  kept.sums.set(key, sum);
+  return sum;
+}
+
+function sumOf(summed: Cells, cells: Cells, criterion: Scalar): number {
+  return matching(cells, criterion).reduce((sum, [row, column]) => {
     const value = summed.sheet.scalarAt(
       row - cells.area.firstRow + summed.area.firstRow,
       column - cells.area.firstColumn + summed.area.firstColumn,

@@ -1,16 +1,15 @@
-import { columnOfLetters } from "../../../../core/cells/address";
+import { columnOfLetters } from "../../../core/cells/address";
 import { areaOrNull, columnCount, rowCount, splitAddress } from "./address";
 import { intersection, type Area } from "./Area";
 import { CellFault, FAULT_CODES, type Scalar } from "./Content";
 import { formulaTokens, type Token } from "./formulaTokens";
-import type { SheetModel } from "./SheetModel";
-import { tableCells } from "./tableCells";
+import type { FormulaSheet } from "./FormulaSheet";
 import { functions } from "./worksheetFunctions";
 
 /** Cells that a formula reads. */
 export class Cells {
   constructor(
-    readonly sheet: SheetModel,
+    readonly sheet: FormulaSheet,
     readonly area: Area,
   ) {}
 
@@ -30,7 +29,7 @@ export class Cells {
 export type Operand = Scalar | Cells;
 
 /** What a formula gives. A function that isn't known is `#NAME?`, as in an Excel that doesn't know it. */
-export function evaluated(sheet: SheetModel, row: number, column: number, formula: string): Scalar {
+export function evaluated(sheet: FormulaSheet, row: number, column: number, formula: string): Scalar {
   const tokens = formulaTokens(formula)?.filter(({ kind }) => kind !== "space");
   if (tokens === undefined) return new CellFault("#NAME?");
   const reader = new Reader(sheet, row, column, tokens);
@@ -47,7 +46,7 @@ class Reader {
   private at = 0;
 
   constructor(
-    private readonly sheet: SheetModel,
+    private readonly sheet: FormulaSheet,
     private readonly row: number,
     private readonly column: number,
     private readonly tokens: readonly Token[],
@@ -162,14 +161,13 @@ class Reader {
   private named(text: string): Operand {
     const word = text.toUpperCase();
     if (word === "TRUE" || word === "FALSE") return word === "TRUE";
-    const table = tableCells(this.sheet, this.row, this.column, text);
+    const table = this.sheet.book.tableCells(this.sheet, this.row, this.column, text);
     if (table !== null) return new Cells(table.sheet, table.area);
     const { sheet, cells } = splitAddress(text);
     const { book } = this.sheet;
     const home = sheet === null ? this.sheet : book.find(sheet);
-    const same = book.names.filter(({ name }) => name.toLowerCase() === cells.toLowerCase());
-    const found = same.find(({ sheetId }) => sheetId === home?.id) ?? same.find(({ sheetId }) => sheetId === null);
-    const tokens = found === undefined ? null : formulaTokens(found.formula);
+    const found = book.nameFormula(cells, home);
+    const tokens = found === null ? null : formulaTokens(found);
     if (tokens === null) throw new CellFault("#NAME?");
     return new Reader(
       this.sheet,

@@ -7,9 +7,10 @@ export class CellColumn {
   readonly looks: number[] = [];
   /** Look of the cells beyond the list: that of the whole column. */
   base = 0;
-  /** Points. */
-  width = STANDARD_WIDTH;
   hidden = false;
+
+  /** Points in Excel, pixels in Google Sheets. */
+  constructor(public width: number = STANDARD_WIDTH) {}
 
   content(row: number): Content {
     return this.contents[row] ?? null;
@@ -42,12 +43,14 @@ export const STANDARD_HEIGHT = 15;
 /** The cells of a sheet, column by column: no object for a cell, so that a million rows are no burden. */
 export class CellGrid {
   readonly columns: CellColumn[] = [];
-  /** Rows that are higher or lower than others: points. */
+  /** Rows that are higher or lower than others, in the unit of the columns. */
   readonly heights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
 
+  constructor(private readonly standardWidth: number = STANDARD_WIDTH) {}
+
   column(index: number): CellColumn {
-    while (this.columns.length <= index) this.columns.push(new CellColumn());
+    while (this.columns.length <= index) this.columns.push(new CellColumn(this.standardWidth));
     return this.columns[index]!;
   }
 

@@ -1,18 +1,11 @@
-import { cellAddress, columnLetters, columnOfLetters } from "../../../../core/cells/address";
-import { ExcelError } from "../HostType";
+import { cellAddress, columnLetters, columnOfLetters } from "../../../core/cells/address";
 import { LAST_COLUMN, LAST_ROW, type Area } from "./Area";
 
 const CELLS = /^\$?([a-z]{1,3})\$?(\d{1,7})(?::\$?([a-z]{1,3})\$?(\d{1,7}))?$/i;
 const COLUMNS = /^\$?([a-z]{1,3}):\$?([a-z]{1,3})$/i;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
-/** An address as Excel takes it: `B7`, `A1:C9`, `A:C`, `5:7`, with or without `$`. Throws `InvalidArgument` for others. */
-export function areaOf(address: string): Area {
-  const area = areaOrNull(address);
-  if (area === null) throw new ExcelError("InvalidArgument", `There is no address ${address}.`);
-  return area;
-}
-
+/** An address: `B7`, `A1:C9`, `A:C`, `5:7`, with or without `$`. Null for others. */
 export function areaOrNull(address: string): Area | null {
   const cells = CELLS.exec(address);
   if (cells !== null) {
@@ -62,7 +55,7 @@ export function columnCount(area: Area): number {
   return area.lastColumn - area.firstColumn + 1;
 }
 
-/** As Excel tells it, without the sheet: `A1`, `A1:B2`, `A:C`, `5:7`. */
+/** As programs tell it, without the sheet: `A1`, `A1:B2`, `A:C`, `5:7`. */
 export function addressOf(area: Area): string {
   if (isEntireColumn(area)) return `${columnLetters(area.firstColumn)}:${columnLetters(area.lastColumn)}`;
   if (isEntireRow(area)) return `${area.firstRow + 1}:${area.lastRow + 1}`;

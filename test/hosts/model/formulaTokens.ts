@@ -1,4 +1,4 @@
-import { columnLetters, columnOfLetters } from "../../../../core/cells/address";
+import { columnLetters, columnOfLetters } from "../../../core/cells/address";
 import { LAST_COLUMN, LAST_ROW } from "./Area";
 import { splitAddress } from "./address";
 
