@@ -145,6 +145,8 @@ export interface GridChoices {
   readonly words: readonly string[];
   /** Others are refused. */
   readonly strict: boolean;
+  /** The cells in which the words stand; left out where they stand in the list itself. */
+  readonly source?: { readonly sheet: string; readonly range: GridRange };
 }
 
 export interface GridNote {

@@ -115,5 +115,10 @@ function withWords({ ranges, strict, words }: WishedChoices, sheet: string, word
   if (!("range" in words)) return { ranges, strict, words };
   const read = wordList(words.sheet ?? sheet, words.range);
   // where not all words could be read, another one may well be among them
-  return { ranges, strict: strict && read.all, words: read.words };
+  return {
+    ranges,
+    strict: strict && read.all,
+    words: read.words,
+    source: { sheet: words.sheet ?? sheet, range: words.range },
+  };
 }

@@ -8,7 +8,7 @@ import type { PresentSheet } from "./PresentSheet";
 import type { RefreshFinding } from "./RefreshFinding";
 import { carriedRowAttributes } from "./carriedRows";
 import { sharedFormulas, type SharedFormula } from "./sharedFormulas";
-import { walkSheet, type ScannedCell, type ScannedRow } from "./sheetScan";
+import { walkSheet, type ScannedCell, type ScannedRow, type ScannedSheet } from "./sheetScan";
 import { attributeSpan, attributesIn, changedAttributes } from "./tagAttributes";
 import { rangeText } from "./worksheetXml";
 import { formulaText, unescapeXml } from "./xmlText";
@@ -45,9 +45,12 @@ export class CarriedCells {
   hasFormulas = false;
   lastRow = 0;
   lastColumn = 0;
+  /** The fresh sheet, without its rows. */
+  readonly fresh: ScannedSheet;
   private readonly carried = new Map<number, Map<number, Carried>>();
   private readonly rowMarks = new Map<number, ReadonlyMap<string, string>>();
   private readonly styles = new Map<number, Set<number>>();
+  private readonly alike = new Map<number, Map<number, boolean>>();
   private readonly formulaColumns = new Set<number>();
   private readonly heads = new Map<number, "all" | "ours">();
   private readonly shared: ReadonlyMap<number, SharedFormula>;
@@ -58,7 +61,7 @@ export class CarriedCells {
       this.heads.set(table.keyRow, "all").set(table.headerRow, "all");
       if (table.totalRow >= 0) this.heads.set(table.totalRow, "ours");
     }
-    walkSheet(context.freshXml, context.present.path, (row) => this.learn(row));
+    this.fresh = walkSheet(context.freshXml, context.present.path, (row) => this.learn(row));
     walkSheet(context.present.xml, context.present.path, (row) => this.take(row));
   }
 
@@ -105,7 +108,7 @@ export class CarriedCells {
       const style = present.styleOf(cell);
       const isBlank = cell.children.length === 0;
       if (isBlank && style === 0) continue;
-      const isUsual = this.styles.get(place.column)?.has(style) === true;
+      const isUsual = this.isUsual(place.column, style);
       const isFormula = cell.children.some(({ name }) => name === "f");
       if (!isTyped && isUsual && (isFormula || !this.formulaColumns.has(place.column))) continue;
       const list = this.carried.get(place.row) ?? new Map<number, Carried>();
@@ -115,6 +118,20 @@ export class CarriedCells {
         list.set(place.column, { cell, row: row.row, isTyped });
       }
     }
+  }
+
+  /** Whether a look is one that the fresh column has, or differs from it only in what a program doesn't keep. */
+  private isUsual(column: number, style: number): boolean {
+    const fresh = this.styles.get(column);
+    if (fresh === undefined || fresh.has(style)) return fresh !== undefined;
+    const known = this.alike.get(column) ?? new Map<number, boolean>();
+    this.alike.set(column, known);
+    let isAlike = known.get(style);
+    if (isAlike === undefined) {
+      isAlike = [...fresh].some((own) => this.context.looks.derived(style, own) === own);
+      known.set(style, isAlike);
+    }
+    return isAlike;
   }
 
   /** The hidden column is ours as far down as the sheet was. */
@@ -130,13 +147,25 @@ export class CarriedCells {
       this.reach(number, fresh.cells.at(-1)?.column ?? -1);
       return freshXml.slice(fresh.start, fresh.end);
     }
-    const cells = new Map((fresh?.cells ?? []).map((cell) => [cell.column, cell]));
-    const columns = [...new Set([...cells.keys(), ...(carried?.keys() ?? [])])].sort((a, b) => a - b);
-    const xml = columns.map((column) => this.cellXml(number, column, cells.get(column), carried?.get(column))).join("");
+    const cells = fresh?.cells ?? [];
+    const own = [...(carried ?? [])].sort(([one], [other]) => one - other);
+    let xml = "";
+    let next = 0;
+    // fresh cells follow each other without anything between: a stretch of them is taken as it is
+    const pass = (column: number): void => {
+      const first = next;
+      while (next < cells.length && cells[next]!.column < column) next++;
+      if (next > first) xml += freshXml.slice(cells[first]!.start, cells[next - 1]!.end);
+    };
+    for (const [column, one] of own) {
+      pass(column);
+      xml += this.cellXml(number, column, cells[next]?.column === column ? cells[next++] : undefined, one);
+    }
+    pass(Infinity);
     const tag = fresh === null ? `<row r="${number + 1}">` : freshXml.slice(fresh.start, fresh.openEnd);
     const attributes = changedAttributes(tag, marks);
     if (xml === "" && fresh === null && marks.size === 0) return "";
-    if (xml !== "") this.reach(number, columns.at(-1)!);
+    if (xml !== "") this.reach(number, Math.max(cells.at(-1)?.column ?? -1, own.at(-1)?.[0] ?? -1));
     return xml === "" ? `<row${attributes}/>` : `<row${attributes}>${xml}</row>`;
   }
 
@@ -145,9 +174,8 @@ export class CarriedCells {
     this.lastColumn = Math.max(this.lastColumn, column);
   }
 
-  private cellXml(row: number, column: number, fresh: ScannedCell | undefined, carried: Carried | undefined): string {
+  private cellXml(row: number, column: number, fresh: ScannedCell | undefined, carried: Carried): string {
     const { freshXml, present, looks } = this.context;
-    if (carried === undefined) return freshXml.slice(fresh!.start, fresh!.end);
     const style = present.styleOf(carried.cell);
     const isBlank = carried.cell.children.length === 0;
     if (fresh === undefined) {

@@ -97,7 +97,11 @@ export class Graft {
   private readonly workbookEdits: XmlEdit[] = [];
   private isComputedAnew = false;
 
-  constructor(bytes: Uint8Array) {
+  /** `stored`: what is written isn't packed, for a workbook that is read again at once. */
+  constructor(
+    bytes: Uint8Array,
+    private readonly stored = false,
+  ) {
     this.original = new OriginalPackage(bytes);
     const { workbook } = this.original;
     this.names = new PartNames(this.original.entries.map((entry) => entry.name));
@@ -128,7 +132,7 @@ export class Graft {
     const name = this.reserved.delete(draft.name) ? draft.name : freeSheetName(draft.name, this.sheetNames);
     const sheet = this.firstSheet + this.sheets.length;
     const path = this.names.pick("xl/worksheets/sheet", ".xml");
-    const out = new PartStream(path);
+    const out = new PartStream(path, this.stored);
     const relations = new Map<string, string[]>();
     const sheetId = this.nextSheetId++;
     this.sheets.push({ name, id: sheetId, relation: this.relationId(), path, hidden: draft.hidden === true });
@@ -149,14 +153,14 @@ export class Graft {
         const id = `rId${list.length + 1}`;
         list.push(relationXml(id, part.relation, targetFrom(from, own)));
         this.overrides.push({ path: own, type: part.contentType });
-        this.added.push(textPart(own, typeof part.text === "string" ? part.text : part.text(own)));
+        this.added.push(this.part(own, typeof part.text === "string" ? part.text : part.text(own)));
         return { id, path: own };
       },
       define: (local, formula, hidden = false) => this.define({ name: local, sheet, formula, hidden }),
     });
     this.added.push(out.finish());
     for (const [from, list] of relations) {
-      this.added.push(textPart(relsPath(from), `${XML_HEAD}${relationsXml(list)}`));
+      this.added.push(this.part(relsPath(from), `${XML_HEAD}${relationsXml(list)}`));
     }
     return name;
   }
@@ -191,7 +195,7 @@ export class Graft {
   put(path: string, xml: string, type: string | null): void {
     if (type !== null) this.overrides.push({ path, type });
     if (!this.original.has(path)) {
-      this.added.push(textPart(path, xml));
+      this.added.push(this.part(path, xml));
       return;
     }
     this.dropped.delete(path.toLowerCase());
@@ -229,7 +233,7 @@ export class Graft {
     if (original.stylesPath !== null) patched.set(original.stylesPath, this.styles.toXml());
     else if (this.sheets.length > 0 || this.styles.isLonger) {
       const path = this.names.pick("xl/styles", ".xml");
-      this.added.push(textPart(path, this.styles.toXml()));
+      this.added.push(this.part(path, this.styles.toXml()));
       this.overrides.push({ path, type: `${SPREADSHEET}.styles+xml` });
       relations.push(relationXml(this.relationId(), "styles", targetFrom(original.workbookPath, path)));
     }
@@ -241,9 +245,13 @@ export class Graft {
       if (this.dropped.has(key)) return [];
       const text = this.replaced.get(key) ?? patched.get(entry.name) ?? patched.get(key);
       // what came out as it was isn't packed anew
-      return text === undefined || text === original.text(entry.name) ? [entry] : [textPart(entry.name, text)];
+      return text === undefined || text === original.text(entry.name) ? [entry] : [this.part(entry.name, text)];
     });
     return writeZip([...kept, ...this.added]);
+  }
+
+  private part(name: string, xml: string): ZipEntry {
+    return textPart(name, xml, this.stored);
   }
 
   private workbookXml(): string {

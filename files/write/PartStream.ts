@@ -10,15 +10,20 @@ const LEVEL = 2;
 export class PartStream {
   private readonly packed: Uint8Array[] = [];
   private readonly encoder = new TextEncoder();
-  private readonly deflate: Deflate;
+  private readonly deflate: Deflate | null;
   private waiting = "";
   private crc = -1;
   private size = 0;
 
-  constructor(private readonly name: string) {
-    this.deflate = new Deflate({ level: LEVEL }, (chunk) => {
+  /** `stored`: not packed, for a workbook that is read again at once. */
+  constructor(
+    private readonly name: string,
+    stored = false,
+  ) {
+    const keep = (chunk: Uint8Array): void => {
       if (chunk.length > 0) this.packed.push(chunk);
-    });
+    };
+    this.deflate = stored ? null : new Deflate({ level: LEVEL }, keep);
   }
 
   write(text: string): void {
@@ -31,7 +36,7 @@ export class PartStream {
     this.push(true);
     return {
       name: this.name,
-      method: 8,
+      method: this.deflate === null ? 0 : 8,
       crc: crcResult(this.crc),
       size: this.size,
       packed: this.packed,
@@ -44,13 +49,14 @@ export class PartStream {
     this.waiting = "";
     this.crc = crcOn(this.crc, bytes);
     this.size += bytes.length;
-    this.deflate.push(bytes, last);
+    if (this.deflate === null) this.packed.push(bytes);
+    else this.deflate.push(bytes, last);
   }
 }
 
-/** A part that is there as a whole: packed at once, which takes two thirds of the time. */
-export function textPart(name: string, text: string): ZipEntry {
+/** A part that is there as a whole: packed at once, which takes two thirds of the time. `stored`: not packed at all. */
+export function textPart(name: string, text: string, stored = false): ZipEntry {
   const bytes = new TextEncoder().encode(text);
-  const packed = [deflateSync(bytes, { level: LEVEL })];
-  return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed, time: FIXED_TIME };
+  const packed = [stored ? bytes : deflateSync(bytes, { level: LEVEL })];
+  return { name, method: stored ? 0 : 8, crc: crc32(bytes), size: bytes.length, packed, time: FIXED_TIME };
 }

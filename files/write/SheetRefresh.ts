@@ -26,7 +26,6 @@ import type { RefreshFinding } from "./RefreshFinding";
 import { refreshedHead } from "./refreshedHead";
 import { refreshedTable } from "./refreshedTable";
 import { refreshedTail } from "./refreshedTail";
-import { walkSheet } from "./sheetScan";
 import { tableHeaders } from "./TableNames";
 import { applyEdits, attributeOf, childrenOf, outline } from "./xmlPatch";
 import { XML_HEAD } from "./xmlText";
@@ -114,12 +113,11 @@ export class SheetRefresh {
       },
       { drawing, legacyDrawing, tables: this.tableIds(formulas) },
     );
-    const scanned = walkSheet(freshXml, present.path, () => undefined);
-    const columns = scanned.head.find(({ name }) => name === "cols");
+    const columns = cells.fresh.head.find(({ name }) => name === "cols");
     const widths = (columns === undefined ? [] : childrenOf(freshXml, columns)).map((one) =>
       freshXml.slice(one.start, one.openEnd),
     );
-    const head = refreshedHead(present, freshXml, scanned, carriedColumns(present, places, widths), cells);
+    const head = refreshedHead(present, freshXml, cells.fresh, carriedColumns(present, places, widths), cells);
     graft.put(present.path, `${XML_HEAD}${head}<sheetData>${rows}</sheetData>${tail}</worksheet>`, null);
     this.writeParts();
     this.writeRelations();

@@ -181,7 +181,7 @@ export class StyleBook {
   }
 
   /** Indexes of items written out, each appended once. */
-  append(list: "fonts" | "fills" | "borders" | "cells", xml: string): number {
+  append(list: "fonts" | "fills" | "borders" | "cells" | "conditions", xml: string): number {
     return this[list].index(xml);
   }
 

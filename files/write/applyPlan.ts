@@ -26,6 +26,8 @@ export interface AddOptions {
   readonly now: string;
   /** Says what a note at a cell says that had been typed over. Without it the note is only what was typed. */
   readonly say?: Translate;
+  /** The workbook is read again at once: nothing of it is packed. */
+  readonly stored?: true;
 }
 
 export interface Applied {
@@ -54,7 +56,7 @@ const PIVOT = "application/vnd.openxmlformats-officedocument.spreadsheetml.pivot
  */
 export function applyPlan(original: Uint8Array | null, plan: Plan, options: AddOptions): Applied {
   if (original === null && plan.sheets.length === 0) throw new Error("applyPlan: a new workbook needs a sheet");
-  return new Applying(new Graft(original ?? emptyPackage(options.now)), plan, options.say).apply();
+  return new Applying(new Graft(original ?? emptyPackage(options.now), options.stored), plan, options.say).apply();
 }
 
 /** One plan being carried out. */

@@ -1,6 +1,6 @@
 import { textPart } from "./PartStream";
 import { writeZip } from "../zip/zipContainer";
-import { XML_HEAD, xmlAttribute } from "./xmlText";
+import { XML_HEAD, xmlAttribute, xmlText } from "./xmlText";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
@@ -16,8 +16,15 @@ export const PLAIN_STYLES =
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
   '<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>';
 
+export interface EmptyOptions {
+  /** Of cells that say no other; Calibri of 11 points where it is left out. */
+  readonly font?: { readonly name: string; readonly size: number };
+  /** Names of the workbook, by letters, digits and `_ .`, and what they stand for. */
+  readonly names?: readonly { readonly name: string; readonly formula: string }[];
+}
+
 /** A workbook without sheets, to which sheets are then added. `now`: ISO time of its making. */
-export function emptyPackage(now: string): Uint8Array {
+export function emptyPackage(now: string, options: EmptyOptions = {}): Uint8Array {
   const time = xmlAttribute(new Date(now).toISOString().replace(/\.\d+Z$/, "Z"));
   const parts: [string, string][] = [
     [
@@ -46,13 +53,27 @@ export function emptyPackage(now: string): Uint8Array {
     ],
     [
       "xl/workbook.xml",
-      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews><sheets/></workbook>`,
+      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews><sheets/>${namesXml(options.names ?? [])}</workbook>`,
     ],
     [
       "xl/_rels/workbook.xml.rels",
       `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/styles" Target="styles.xml"/></Relationships>`,
     ],
-    ["xl/styles.xml", PLAIN_STYLES.slice(XML_HEAD.length)],
+    ["xl/styles.xml", stylesXml(options.font)],
   ];
   return writeZip(parts.map(([name, xml]) => textPart(name, XML_HEAD + xml)));
+}
+
+function stylesXml(font: EmptyOptions["font"]): string {
+  const plain = PLAIN_STYLES.slice(XML_HEAD.length);
+  if (font === undefined) return plain;
+  return plain.replace(/<font>.*?<\/font>/, () => {
+    return `<font><sz val="${font.size}"/><name val="${xmlAttribute(font.name)}"/></font>`;
+  });
+}
+
+function namesXml(names: NonNullable<EmptyOptions["names"]>): string {
+  if (names.length === 0) return "";
+  const items = names.map(({ name, formula }) => `<definedName name="${name}">${xmlText(formula)}</definedName>`);
+  return `<definedNames>${items.join("")}</definedNames>`;
 }

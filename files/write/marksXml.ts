@@ -3,8 +3,8 @@ import type { SheetBuild } from "./Graft";
 import { rangeAddress } from "./worksheetXml";
 import { sheetText } from "./xmlText";
 
-const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
-const EXCEL_MAIN = "http://schemas.microsoft.com/office/excel/2006/main";
+export const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+export const EXCEL_MAIN = "http://schemas.microsoft.com/office/excel/2006/main";
 /** Excel's limit of a text within a formula. */
 const MOST_LITERAL = 255;
 

@@ -62,7 +62,7 @@ export function addNotes(
   return addBoxes(entries, ours, measures, build, others?.shapes);
 }
 
-function noteText(text: string): string {
+export function noteText(text: string): string {
   return (
     '<text><r><rPr><sz val="9"/><color indexed="81"/>' +
     `<rFont val="Tahoma"/><family val="2"/></rPr><t xml:space="preserve">${sheetText(text)}</t></r></text>`

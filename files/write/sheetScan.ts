@@ -1,4 +1,3 @@
-import { columnOfLetters } from "../../core/index";
 import { PackageFault } from "../PackageFault";
 import { attributeSpan } from "./tagAttributes";
 import { elementAt, nextTag, type XmlElement } from "./xmlPatch";
@@ -241,9 +240,8 @@ class SheetScan {
       const span = attributeSpan(this.xml, nameEnd(this.xml, start), this.ends[this.resolved]!, "r");
       if (span === null) this.column++;
       else {
-        const [, letters, digits] = /^([A-Za-z]{1,3})(\d+)$/.exec(this.xml.slice(span[0], span[1])) ?? [];
-        if (letters === undefined || Number(digits) !== this.row + 1) throw new PackageFault("damaged", this.part);
-        this.column = columnOfLetters(letters);
+        this.column = columnIn(this.xml, span[0], span[1], this.row + 1);
+        if (this.column < 0) throw new PackageFault("damaged", this.part);
       }
     }
     return this.column;
@@ -278,7 +276,34 @@ function nameEnd(xml: string, start: number): number {
   return at;
 }
 
+/** The column of an address of that row, such as `AB12` of row 12; −1 of any other text. */
+function columnIn(xml: string, start: number, end: number, row: number): number {
+  let column = 0;
+  let at = start;
+  for (; at < end && at < start + 3; at++) {
+    // large letters as small ones
+    const letter = (xml.charCodeAt(at) | 0x20) - 0x60;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  let number = 0;
+  const digits = at;
+  for (; at < end; at++) {
+    const digit = xml.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return column === 0 || at === digits || number !== row ? -1 : column - 1;
+}
+
+/** Millions of elements of a sheet have a name of one letter: a text of its own isn't made for them. */
+const SHORT = new Map(["c", "f", "v"].map((name) => [name.charCodeAt(0), name]));
+
 function localName(xml: string, start: number): string {
+  const second = xml.charCodeAt(start + 2);
+  const short =
+    second <= 0x20 || second === GREATER || second === SLASH ? SHORT.get(xml.charCodeAt(start + 1)) : undefined;
+  if (short !== undefined) return short;
   const name = xml.slice(start + 1, nameEnd(xml, start));
   return name.slice(name.indexOf(":") + 1);
 }

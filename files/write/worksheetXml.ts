@@ -70,9 +70,12 @@ export function sheetHead(head: SheetHead, build: SheetBuild): string {
  * The frozen panes. Excel counts them from the first visible cell, so that a hidden first column is left out of the
  * count and the view is said to begin behind it.
  */
-function sheetView(head: SheetHead, build: SheetBuild): string {
-  const firstColumn = firstShown(head.hiddenColumns);
-  const firstRow = firstShown(head.hiddenRows);
+export function sheetView(
+  head: Pick<SheetHead, "hiddenColumns" | "hiddenRows" | "frozenRows" | "frozenColumns" | "gridLines">,
+  build: Pick<SheetBuild, "selected">,
+): string {
+  const firstColumn = firstShown(new Set(head.hiddenColumns));
+  const firstRow = firstShown(new Set(head.hiddenRows));
   const across = Math.max(0, head.frozenColumns - firstColumn);
   const down = Math.max(0, head.frozenRows - firstRow);
   const attributes = [
@@ -95,9 +98,9 @@ function sheetView(head: SheetHead, build: SheetBuild): string {
   );
 }
 
-function firstShown(hidden: readonly number[]): number {
+function firstShown(hidden: ReadonlySet<number>): number {
   let first = 0;
-  while (hidden.includes(first)) first++;
+  while (hidden.has(first)) first++;
   return first;
 }
 

@@ -1,4 +1,5 @@
 import { BlockFeed, MAX_COLUMNS, MAX_SHEET_ROWS } from "../BlockFeed";
+import { RowCells } from "../RowCells";
 import { CellMarks, columnAt, DAYS_1904, digitsAt, NO_NUMBER, NOT_COMPUTED, writtenDay } from "./cellMarks";
 import type { XmlHandler } from "./XmlScanner";
 import { TextCollector } from "./xmlValues";
@@ -13,8 +14,6 @@ const INLINE = 4;
 const TEXT = 5;
 const PHONETIC = 6;
 const SHEET_DATA = 7;
-
-type Kind = "number" | "text" | "boolean" | "error";
 
 /** What a sheet needs of the workbook around it. */
 export interface SheetSetting {
@@ -40,15 +39,8 @@ export class SheetHandler implements XmlHandler {
   private hasValue = false;
   private hasFormula = false;
 
-  // The row so far: how wide it is must be known before its block is chosen.
-  private count = 0;
-  private width = 0;
-  private hidden = false;
-  private readonly columns: number[] = [];
-  private readonly kinds: Kind[] = [];
-  private readonly numbers: number[] = [];
-  private readonly texts: string[] = [];
-  private readonly days: boolean[] = [];
+  /** The row so far. */
+  private readonly cells = new RowCells();
 
   constructor(
     private readonly feed: BlockFeed,
@@ -107,7 +99,7 @@ export class SheetHandler implements XmlHandler {
         this.phonetic = false;
         break;
       case SHEET_DATA:
-        if (this.count > 0) throw new Error("SheetHandler: a row without an end");
+        if (this.cells.size > 0) throw new Error("SheetHandler: a row without an end");
         this.inData = false;
         this.done = true;
         break;
@@ -126,9 +118,8 @@ export class SheetHandler implements XmlHandler {
       throw new Error(`SheetHandler: row ${row + 1} after ${this.row + 1}`);
     this.row = row;
     this.column = -1;
-    this.count = 0;
-    this.width = 0;
-    this.hidden = marks.hidden;
+    this.cells.clear();
+    this.cells.hidden = marks.hidden;
     if (row >= this.rowLimit) this.done = true;
   }
 
@@ -144,28 +135,28 @@ export class SheetHandler implements XmlHandler {
   }
 
   private endCell(): void {
-    const { collector } = this;
+    const { cells, collector, column } = this;
     const { type } = this.marks;
     if (!this.hasValue) {
-      if (this.hasFormula && type !== "str") this.put("error", 0, NOT_COMPUTED);
+      if (this.hasFormula && type !== "str") cells.putError(column, NOT_COMPUTED);
       return;
     }
     switch (type) {
       case "s": {
         const text = this.setting.strings[collector.number()];
         if (text === undefined) throw new Error("SheetHandler: no such shared string");
-        if (text !== "") this.put("text", 0, text);
+        cells.putText(column, text);
         break;
       }
       case "str":
       case "inlineStr":
-        if (!collector.isEmpty) this.put("text", 0, collector.text());
+        if (!collector.isEmpty) cells.putText(column, collector.text());
         break;
       case "b":
-        this.put("boolean", /^(?:1|true)$/i.test(collector.text()) ? 1 : 0, "");
+        cells.putBoolean(column, /^(?:1|true)$/i.test(collector.text()));
         break;
       case "e":
-        this.put("error", 0, collector.text());
+        cells.putError(column, collector.text());
         break;
       case "d":
         this.putWrittenDay(collector.text());
@@ -178,51 +169,23 @@ export class SheetHandler implements XmlHandler {
   private putNumber(): void {
     if (this.collector.isEmpty) return;
     const value = this.collector.number();
-    if (!Number.isFinite(value)) this.put("error", 0, NO_NUMBER);
-    else if (this.setting.dayStyles[this.marks.style] !== true) this.put("number", value, "");
-    else this.put("number", this.setting.date1904 ? value + DAYS_1904 : value, "", true);
+    if (!Number.isFinite(value)) {
+      this.cells.putError(this.column, NO_NUMBER);
+      return;
+    }
+    const isDay = this.setting.dayStyles[this.marks.style] === true;
+    this.cells.putNumber(this.column, isDay && this.setting.date1904 ? value + DAYS_1904 : value, isDay);
   }
 
   private putWrittenDay(text: string): void {
     const day = writtenDay(text);
-    if (day === null) this.put("text", 0, text);
-    else this.put("number", day, "", true);
-  }
-
-  private put(kind: Kind, value: number, text: string, day = false): void {
-    const place = this.count++;
-    this.columns[place] = this.column;
-    this.kinds[place] = kind;
-    this.numbers[place] = value;
-    this.texts[place] = text;
-    this.days[place] = day;
-    if (this.column >= this.width) this.width = this.column + 1;
+    if (day === null) this.cells.putText(this.column, text);
+    else this.cells.putNumber(this.column, day, true);
   }
 
   private endRow(): void {
-    if (this.count === 0) return;
-    const builder = this.feed.startRow(this.row, this.width);
-    if (this.hidden) builder.markHidden();
-    for (let place = 0; place < this.count; place++) {
-      const column = this.columns[place]!;
-      const value = this.numbers[place]!;
-      switch (this.kinds[place]!) {
-        case "number":
-          builder.setNumber(column, value);
-          if (this.days[place]!) builder.markDayFormat(column);
-          break;
-        case "text":
-          builder.setText(column, this.texts[place]!);
-          break;
-        case "boolean":
-          builder.setBoolean(column, value !== 0);
-          break;
-        case "error":
-          builder.setError(column, this.texts[place]!);
-          break;
-      }
-    }
-    this.feed.endRow();
-    this.count = 0;
+    if (this.cells.size === 0) return;
+    this.cells.writeTo(this.feed, this.row);
+    this.cells.clear();
   }
 }

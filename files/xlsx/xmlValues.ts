@@ -76,16 +76,25 @@ export class TextCollector {
   }
 }
 
-/** No workbook needs as much in one tag, and searching through more of it would take long. */
-const LONGEST_ATTRIBUTES = 65_536;
+/** No workbook needs as much in one tag; a rule whose cells lie apart in a long list comes nearest to it. */
+const LONGEST_ATTRIBUTES = 4_194_304;
+const LONGEST_NAME = 1_024;
 
 /** All attributes of a tag by their names as written. */
 export function attributesOf(bytes: Uint8Array, start: number, end: number): Map<string, string> {
   if (end - start > LONGEST_ATTRIBUTES) throw new Error("attributesOf: a tag too long");
   const found = new Map<string, string>();
   const text = decoder.decode(bytes.subarray(start, end));
-  for (const match of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    found.set(match[1]!, unescapeXml(match[2] ?? match[3] ?? ""));
+  // step by step, since a search by pattern takes ever longer in a long tag that holds none
+  let from = 0;
+  for (let sign = text.indexOf("="); sign >= 0; sign = text.indexOf("=", from)) {
+    const name = /[^\s=]*$/.exec(text.slice(Math.max(from, sign - LONGEST_NAME), sign).trimEnd())![0];
+    let open = sign + 1;
+    while (open < text.length && /\s/.test(text[open]!)) open++;
+    const quote = text[open];
+    const close = quote === '"' || quote === "'" ? text.indexOf(quote, open + 1) : -1;
+    if (name !== "" && close >= 0) found.set(name, unescapeXml(text.slice(open + 1, close)));
+    from = close >= 0 && name !== "" ? close + 1 : sign + 1;
   }
   return found;
 }
