@@ -84,6 +84,16 @@ export class AttachedDesk {
     return this.answer("", () => sendCopyFrom(plan, workbook, { now: this.now() }));
   }
 
+  /** The same where the program hands over no file but the cells of those sheets, which go along as values. */
+  copyWith(plan: SendPlan, own: readonly BuiltCells[]): Promise<WorkerAnswer<SentCopy>> {
+    return this.answer("", () => {
+      const now = this.now();
+      const { language } = plan;
+      const sheets = own.map(({ name, blocks }) => ({ name, blocks, plain: true }));
+      return sendCopyFrom(plan, sheets.length === 0 ? null : newWorkbook(sheets, { now, language }), { now });
+    });
+  }
+
   /** The built sheets of another file, with all their cells. */
   builtSheetsOf(name: string, bytes: Uint8Array): Promise<WorkerAnswer<readonly BuiltCells[]>> {
     return this.answer(name, async () => builtSheets(await openFile(withoutEnding(name), bytes)));

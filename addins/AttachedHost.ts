@@ -9,8 +9,8 @@ import {
   type Region,
   type Task,
 } from "../pane/port/Host";
-import type { AttachedClient } from "./AttachedClient";
-import type { AttachedFile } from "./AttachedDesk";
+import type { AttachedDesk, AttachedFile } from "./AttachedDesk";
+import type { WorkerClient } from "./WorkerClient";
 
 interface Source {
   readonly file: number;
@@ -27,7 +27,7 @@ export class AttachedHost implements Host {
 
   constructor(
     private readonly inner: Host,
-    private readonly desk: AttachedClient,
+    private readonly desk: WorkerClient<AttachedDesk>,
   ) {}
 
   get capabilities(): Capabilities {
@@ -46,7 +46,7 @@ export class AttachedHost implements Host {
    */
   async attach(name: string, bytes: Uint8Array): Promise<void> {
     const file = await this.desk.call((desk) => desk.attach(name, bytes));
-    if (file.sheets.length === 0) throw new HostFailure("excel.attached.nothing", { name });
+    if (file.sheets.length === 0) throw new HostFailure("addin.attached.nothing", { name });
     const former = this.files.filter((one) => one.name === name);
     this.files = [...this.files.filter((one) => one.name !== name), file];
     for (const { id } of former) await this.desk.ask((desk) => desk.detach(id));
@@ -106,7 +106,7 @@ export class AttachedHost implements Host {
   async reveal(place: Place): Promise<void> {
     if (this.sourceOf(place.region) === null) return this.inner.reveal(place);
     const region = (await this.regions()).find(({ id }) => id === place.region);
-    throw new HostFailure("excel.attached.notShown", { sheet: region?.sheet ?? "" });
+    throw new HostFailure("addin.attached.notShown", { sheet: region?.sheet ?? "" });
   }
 
   watch(listener: (event: HostEvent) => void): () => void {
@@ -143,7 +143,7 @@ export class AttachedHost implements Host {
     if (!id.startsWith(OWN)) return null;
     const [file, at] = id.slice(OWN.length).split(" ").map(Number);
     const sheet = this.files.find((one) => one.id === file)?.sheets[at!];
-    if (sheet === undefined) throw new HostFailure("excel.fault.noSheet", { sheet: "" });
+    if (sheet === undefined) throw new HostFailure("addin.attached.gone");
     return { file: file!, sheet: sheet.name };
   }
 

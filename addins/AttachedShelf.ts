@@ -23,12 +23,19 @@ export class AttachedShelf implements AttachedFiles {
   };
 
   /** Lays a file beside the workbook; what goes wrong stands in the list. */
-  async open(file: ChosenFile): Promise<void> {
-    const entry = { id: --this.made, name: file.name, rows: 0, opening: true, fault: null };
-    this.put([...this.others.filter(({ name }) => name !== file.name), entry]);
+  open(file: ChosenFile): Promise<void> {
+    return this.listedWhile(file.name, async () => {
+      await this.host.attach(file.name, new Uint8Array(await file.arrayBuffer()));
+    });
+  }
+
+  /** The file is listed as one that is being opened as long as the work takes; what goes wrong stands in the list. */
+  async listedWhile(name: string, work: () => Promise<void>): Promise<void> {
+    const entry = { id: --this.made, name, rows: 0, opening: true, fault: null };
+    this.put([...this.others.filter((one) => one.name !== name), entry]);
     const without = (): AttachedName[] => this.others.filter(({ id }) => id !== entry.id);
     try {
-      await this.host.attach(file.name, new Uint8Array(await file.arrayBuffer()));
+      await work();
       this.put(without());
     } catch (reason) {
       const { code, params } =

@@ -1,4 +1,4 @@
-import * as Comlink from "comlink";
+import type * as Comlink from "comlink";
 import type { TextKey, TextParams } from "../core/index";
 import { HostFailure } from "../pane/port/Host";
 
@@ -11,14 +11,22 @@ export type WorkerAnswer<T> =
 export class WorkerClient<Desk> {
   private fail: (reason: HostFailure) => void = () => undefined;
   private readonly died: Promise<never>;
+  private hasAnswered = false;
+  private spare: (() => Desk) | null = null;
+  private inPage = false;
 
   /** @param desk in a worker, or itself where there is none */
-  constructor(private readonly desk: Comlink.Remote<Desk> | Desk) {
+  constructor(private desk: Comlink.Remote<Desk> | Desk) {
     this.died = new Promise((_, reject) => {
       this.fail = reject;
     });
     // only calls that wait for it need to hear of it
     this.died.catch(() => undefined);
+  }
+
+  /** The worker couldn't be started, so the page does its work. */
+  get isInPage(): boolean {
+    return this.inPage;
   }
 
   /** Calls the desk; what it says went wrong is thrown. */
@@ -29,14 +37,43 @@ export class WorkerClient<Desk> {
   }
 
   async ask<T>(work: (desk: Comlink.Remote<Desk>) => Promise<T>): Promise<T> {
-    return Promise.race([work(this.desk as Comlink.Remote<Desk>), this.died]);
+    const { desk } = this;
+    if (this.inPage) return work(desk as Comlink.Remote<Desk>);
+    let isDead = false;
+    const died = this.died.catch((reason: unknown) => {
+      isDead = true;
+      throw reason;
+    });
+    try {
+      const answer = await Promise.race([work(desk as Comlink.Remote<Desk>), died]);
+      this.hasAnswered = true;
+      return answer;
+    } catch (reason) {
+      if (!isDead || this.hasAnswered || this.spare === null) throw reason;
+      // asked by several at once, it is the same one for all of them
+      if (this.desk === desk) this.desk = this.spare();
+      this.inPage = true;
+      return work(this.desk as Comlink.Remote<Desk>);
+    }
   }
 
-  /** From now on each call fails with a sentence where the worker dies. */
-  protected hear(worker: Worker, fault: TextKey): this {
+  /**
+   * From now on each call fails with a sentence where the worker dies. With a spare desk the page goes on where it died before
+   * it has ever answered: some pages may have no worker, and hear of it only afterwards.
+   */
+  hear(worker: Worker, fault: TextKey, spare: (() => Desk) | null = null): this {
+    this.spare = spare;
     worker.addEventListener("error", (event) => {
-      this.fail(new HostFailure(fault, { message: event.message }));
+      // the event of one whose script couldn't be loaded has no message, whatever its type says
+      const message = (event.message as string | undefined) ?? "not loaded";
+      this.fail(new HostFailure(fault, { message }));
     });
+    return this;
+  }
+
+  /** The desk stands in the page from the beginning. */
+  inThePage(): this {
+    this.inPage = true;
     return this;
   }
 }

@@ -14,6 +14,7 @@ import { ExcelHost } from "./host/ExcelHost";
 import { openWorkbook } from "./host/openWorkbook";
 import { workbookBytes } from "./host/workbookBytes";
 import { isDark, keepLanguage, wishedLanguage } from "./preferences";
+import { showNotice } from "./showNotice";
 
 /** Set by the build: part → file beside the page. */
 declare const KLIENTELA_PARTS: Readonly<Record<"engine" | "files", string>>;
@@ -37,7 +38,7 @@ const pane = new Promise<PaneHandle | null>((resolve) => {
       resolve(mounted());
       return;
     }
-    document.getElementById("page")!.textContent = translator(language)("excel.fault.old");
+    showNotice(translator(language)("excel.fault.old"), isDark(Office.context.officeTheme));
     resolve(null);
   });
 });
@@ -66,7 +67,9 @@ function mounted(): PaneHandle {
     },
     onSample: () => {
       const name = `${translator(language)("workbench.sampleFile")}.xlsx`;
-      void desk.call((files) => files.sample(language)).then((bytes) => openWorkbook(name, bytes, create));
+      void shelf.listedWhile(name, async () => {
+        await openWorkbook(name, await desk.call((files) => files.sample(language)), create);
+      });
     },
     onSend: async (plan, name) => {
       const workbook = plan.own.length === 0 ? null : await workbookBytes(Office.context.document);

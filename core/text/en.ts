@@ -15,7 +15,9 @@ import { gapsTexts } from "./gaps/en";
 import { baseTexts } from "./base/en";
 import { productsTexts } from "./products/en";
 import { setupTexts } from "./setup/en";
+import { addinTexts } from "./addin/en";
 import { excelTexts } from "./excel/en";
+import { sheetsTexts } from "./sheets/en";
 import { ribbonTexts } from "./ribbon/en";
 import { workbenchTexts } from "./workbench/en";
 
@@ -656,7 +658,9 @@ export const en = {
   ...baseTexts,
   ...productsTexts,
   ...setupTexts,
+  ...addinTexts,
   ...excelTexts,
+  ...sheetsTexts,
   ...ribbonTexts,
 } as const;
 

@@ -16,7 +16,9 @@ import { gapsTexts } from "./gaps/hu";
 import { baseTexts } from "./base/hu";
 import { productsTexts } from "./products/hu";
 import { setupTexts } from "./setup/hu";
+import { addinTexts } from "./addin/hu";
 import { excelTexts } from "./excel/hu";
+import { sheetsTexts } from "./sheets/hu";
 import { ribbonTexts } from "./ribbon/hu";
 import { workbenchTexts } from "./workbench/hu";
 
@@ -685,6 +687,8 @@ export const hu: Readonly<Record<TextKey, string>> = {
   ...baseTexts,
   ...productsTexts,
   ...setupTexts,
+  ...addinTexts,
   ...excelTexts,
+  ...sheetsTexts,
   ...ribbonTexts,
 };

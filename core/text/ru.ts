@@ -16,7 +16,9 @@ import { gapsTexts } from "./gaps/ru";
 import { baseTexts } from "./base/ru";
 import { productsTexts } from "./products/ru";
 import { setupTexts } from "./setup/ru";
+import { addinTexts } from "./addin/ru";
 import { excelTexts } from "./excel/ru";
+import { sheetsTexts } from "./sheets/ru";
 import { ribbonTexts } from "./ribbon/ru";
 import { workbenchTexts } from "./workbench/ru";
 
@@ -691,6 +693,8 @@ export const ru: Readonly<Record<TextKey, string>> = {
   ...baseTexts,
   ...productsTexts,
   ...setupTexts,
+  ...addinTexts,
   ...excelTexts,
+  ...sheetsTexts,
   ...ribbonTexts,
 };

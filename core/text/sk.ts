@@ -16,7 +16,9 @@ import { gapsTexts } from "./gaps/sk";
 import { baseTexts } from "./base/sk";
 import { productsTexts } from "./products/sk";
 import { setupTexts } from "./setup/sk";
+import { addinTexts } from "./addin/sk";
 import { excelTexts } from "./excel/sk";
+import { sheetsTexts } from "./sheets/sk";
 import { ribbonTexts } from "./ribbon/sk";
 import { workbenchTexts } from "./workbench/sk";
 
@@ -704,6 +706,8 @@ export const sk: Readonly<Record<TextKey, string>> = {
   ...baseTexts,
   ...productsTexts,
   ...setupTexts,
+  ...addinTexts,
   ...excelTexts,
+  ...sheetsTexts,
   ...ribbonTexts,
 };

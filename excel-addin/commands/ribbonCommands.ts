@@ -4,13 +4,13 @@ import { jobGroups, jobs, type JobGroup, type JobKey } from "../../core/index";
  * A button of the ribbon, from which the manifest is made and to which the add-in answers.
  *
  * `id` is the `FunctionName` of the manifest. Excel's library looks for a function of this name in the window first, where
- * every id of an element stands as well: that's why there is a dot in each. `icon` names the picture, of which every size is
- * kept. `does`: shows a question, the first page, or brings all built sheets up to date.
+ * every id of an element stands as well: that's why there is a dot in each. `does`: shows a question, the first page, or brings
+ * all built sheets up to date.
  */
 export type RibbonCommand =
-  | { readonly does: "job"; readonly id: `job.${JobKey}`; readonly job: JobKey; readonly icon: JobKey }
-  | { readonly does: "home"; readonly id: "klientela.home"; readonly job: null; readonly icon: "home" }
-  | { readonly does: "refresh"; readonly id: "klientela.refresh"; readonly job: null; readonly icon: "refresh" };
+  | { readonly does: "job"; readonly id: `job.${JobKey}`; readonly job: JobKey }
+  | { readonly does: "home"; readonly id: "klientela.home"; readonly job: null }
+  | { readonly does: "refresh"; readonly id: "klientela.refresh"; readonly job: null };
 
 /** Buttons that stand together, under the heading of the questions' group; `pane`: those that belong to no question. */
 export interface RibbonGroup {
@@ -23,8 +23,8 @@ export const ribbonGroups: readonly RibbonGroup[] = [
   {
     key: "pane",
     commands: [
-      { id: "klientela.home", does: "home", job: null, icon: "home" },
-      { id: "klientela.refresh", does: "refresh", job: null, icon: "refresh" },
+      { id: "klientela.home", does: "home", job: null },
+      { id: "klientela.refresh", does: "refresh", job: null },
     ],
   },
   ...jobGroups
@@ -32,7 +32,7 @@ export const ribbonGroups: readonly RibbonGroup[] = [
       key: group,
       commands: jobs
         .filter((job) => job.group === group)
-        .map(({ key }): RibbonCommand => ({ id: `job.${key}`, does: "job", job: key, icon: key })),
+        .map(({ key }): RibbonCommand => ({ id: `job.${key}`, does: "job", job: key })),
     }))
     .filter(({ commands }) => commands.length > 0),
 ];

@@ -1,5 +1,5 @@
+import { zeroRule, type ZeroRule } from "../../addins/functions/zeroRule";
 import { exampleFormula, functions, translator, type CustomFunction, type TextKey } from "../../core/index";
-import { zeroRule, type ZeroRule } from "./excelArgument";
 
 /** What the page of all functions says of one. */
 export interface FunctionReference {

@@ -1,5 +1,6 @@
+import { zeroRule } from "../../addins/functions/zeroRule";
 import { functions, translator, type CustomFunction, type Language } from "../../core/index";
-import { excelArgument, zeroRule } from "./excelArgument";
+import { excelArgument } from "./excelArgument";
 import { excelResult, type ExcelCell, type FunctionsApi } from "./excelResult";
 
 /** A custom function as Excel calls it: an argument a parameter, null where it was left out, then the invocation. */

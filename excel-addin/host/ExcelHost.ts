@@ -1,3 +1,4 @@
+import { BuiltReads } from "../../addins/BuiltReads";
 import { SAMPLE_ROWS, type CellBlock, type Plan } from "../../core/index";
 import { type Applied, type Host, type HostEvent, type Place, type Region, type Task } from "../../pane/port/Host";
 import { samePlace } from "../../pane/ui/useSelection";
@@ -5,7 +6,6 @@ import { applyPlan } from "../refresh/applyPlan";
 import { keepLast } from "../refresh/keepLast";
 import { recover } from "../refresh/recover";
 import { undoLast } from "../refresh/undoLast";
-import { BuiltReads } from "./BuiltReads";
 import type { ExcelDoor } from "./ExcelDoor";
 import { notedRows } from "./notedRows";
 import { isNoCell, revealPlace, selectedPlace } from "./selection";

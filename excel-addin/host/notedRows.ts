@@ -1,5 +1,5 @@
 import { readBuilt, type CellBlock } from "../../core/index";
-import { isOurNote } from "./isOurNote";
+import { isOurNote } from "../../addins/isOurNote";
 
 /** The places of so many notes are asked for at once. */
 const AT_ONCE = 2_000;

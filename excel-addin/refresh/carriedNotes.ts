@@ -1,6 +1,6 @@
 import { cellAddress, FIRST_COLUMN, type BuiltSheet } from "../../core/index";
 import { cellNotes } from "../../files/index";
-import { isOurNote } from "../host/isOurNote";
+import { isOurNote } from "../../addins/isOurNote";
 import { inputBytes } from "../write/writeCells";
 import type { SheetTarget } from "../write/SheetTarget";
 import { NOTE_SIGN, writeNotes } from "../write/writeNotes";

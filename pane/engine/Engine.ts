@@ -102,6 +102,8 @@ export interface Fault {
   readonly report?: string;
   /** Stopped by the user, or a newer request took its place: nothing needs to be said. */
   readonly cancelled?: true;
+  /** The sentence itself says what became of the workbook. */
+  readonly saysOutcome?: true;
 }
 
 export interface FindRequest {

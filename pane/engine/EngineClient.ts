@@ -4,6 +4,7 @@ import {
   type Language,
   type Plan,
   type SendPlan,
+  type TextKey,
   type BuiltNews,
   type RefreshRequest,
   type RefreshedJob,
@@ -64,8 +65,11 @@ export class EngineClient {
   private tail: Promise<unknown> = Promise.resolve();
   private latestPreview: object | null = null;
 
-  /** @param spawn starts a worker; null: there can be none, and the page itself computes */
-  constructor(private readonly spawn: () => Worker | null) {}
+  /** @param spawn starts a worker; null: there can be none, and the page itself computes, up to {@link MOST_ROWS_IN_PAGE} */
+  constructor(
+    private readonly spawn: () => Worker | null,
+    private readonly tooManyRows: TextKey = "pane.fault.tooManyRows",
+  ) {}
 
   /** Looks through the workbook, finds the ledger and reads it. */
   load(host: Host, choice: DataChoice, language: Language, task: Task = idle): Promise<Answer<Loaded>> {
@@ -308,7 +312,7 @@ export class EngineClient {
     try {
       const rows = ledgers.reduce((sum, { rowCount }) => sum + rowCount, 0);
       if (!this.seat!.isWorker && rows > MOST_ROWS_IN_PAGE) {
-        throw new PaneProblem("pane.fault.tooManyRows", { most: MOST_ROWS_IN_PAGE, rows });
+        throw new PaneProblem(this.tooManyRows, { most: MOST_ROWS_IN_PAGE, rows });
       }
       const typed = await typedBlocks(host, found, regions, task);
       await this.ask(task, (engine) => engine.beginLedger(typed));

@@ -12,6 +12,9 @@ import { version } from "../../package.json";
 import { HostFailure } from "../port/Host";
 import type { Answer, Fault } from "./Engine";
 
+/** Sentences of the add-ins: they write into an open workbook, so each says what became of it. */
+const OF_ADD_IN = /^(?:excel|sheets)\.fault\.|^addin\.attached\.gone$/;
+
 const translators = new Map<Language, Translate>();
 
 /** One speaker a language: it keeps the sentences that it has taken apart. */
@@ -54,7 +57,10 @@ export function answered<T>(language: Language, work: () => T): Answer<T> {
 export function faultOf(language: Language, problem: unknown): Fault {
   const say = sayIn(language);
   if (problem instanceof Cancelled) return { text: say("pane.fault.cancelled"), cancelled: true };
-  if (problem instanceof HostFailure) return { text: say(problem.code, problem.params) };
+  if (problem instanceof HostFailure) {
+    const text = say(problem.code, problem.params);
+    return OF_ADD_IN.test(problem.code) ? { text, saysOutcome: true } : { text };
+  }
   if (problem instanceof PaneProblem) return { text: say(problem.key, problem.params) };
   const text = problemSentence(say, problem, wordsOf(say));
   if (text === null) return { text: say("pane.fault.mistake"), report: reportOf(problem) };

@@ -82,7 +82,8 @@ export function findData(request: FindRequest): Found {
   const data: FoundData = {
     ledger: recognition === null || together === null ? null : foundLedger(others, recognition, together.sources),
     register,
-    sheets: sheets.filter((one) => !one.hidden && !isBuilt(one)).map(({ name }) => name),
+    // nothing can be found in a blank one, as the first sheet of a new workbook
+    sheets: sheets.filter((one) => !one.hidden && one.rows.length > 0 && !isBuilt(one)).map(({ name }) => name),
     built,
     newer: request.sheets.filter(isNewer).map(({ region, name }) => ({ region, sheet: name })),
     own: ownSheets(sheets, { ledger: sheet, register, built }),

@@ -91,7 +91,9 @@ export type HostEvent =
   /** Another workbook is open. */
   | { readonly type: "opened" }
   /** The user followed a link of a sheet to a job of the pane. */
-  | { readonly type: "job"; readonly job: string };
+  | { readonly type: "job"; readonly job: string }
+  /** Something came about that nobody had asked for just now: a sentence for the user. */
+  | { readonly type: "note"; readonly text: TextKey };
 
 /** A piece of work that can be watched and stopped. */
 export interface Task {

@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { CellPlace } from "../../core/index";
 import type { CompanySummary } from "../engine/Engine";
@@ -14,12 +14,18 @@ export interface AskingPartProps {
   onReveal(place: CellPlace): void;
 }
 
+const useStyles = makeStyles({
+  // a line belongs to what stands above it, and is no part of the page of its own
+  below: { marginTop: "-14px" },
+});
+
 /**
  * The questions about the ledger, as long as there are some that weren't put off; afterwards a line that says how much is
  * read as assumed. Nothing where all is clear.
  */
 export function AskingPart({ company, answering, onCheck, onReveal }: AskingPartProps): ReactElement {
   const shared = usePaneStyles();
+  const styles = useStyles();
   const { say } = useSurroundings();
   const { questions, open } = company;
   const asks = questions.length > 0 && !answering.later;
@@ -46,12 +52,12 @@ export function AskingPart({ company, answering, onCheck, onReveal }: AskingPart
         />
       ) : null}
       {unkept === null ? null : (
-        <p role="status" className={shared.quiet}>
+        <p role="status" className={mergeClasses(shared.quiet, asks ? "" : styles.below)}>
           {say("asking.unkept", { why: unkept.text })}
         </p>
       )}
       {asks || open === 0 ? null : (
-        <p className={shared.quiet}>
+        <p className={mergeClasses(shared.quiet, styles.below)}>
           {say("asking.assumed", { n: open })} <span aria-hidden="true">—</span>{" "}
           <Link as="button" inline className={shared.quiet} onClick={onCheck}>
             {say("pane.check.look")}

@@ -31,25 +31,25 @@ export function AttachedList({ files, offered }: AttachedListProps): ReactElemen
   const { onOpenFile } = options;
   if (list.length === 0 && (!offered || onOpenFile === undefined)) return null;
   return (
-    <section className={styles.strip} aria-label={say("excel.attached.title")}>
+    <section className={styles.strip} aria-label={say("addin.attached.title")}>
       {list.map(({ id, name, rows, opening, fault }) => (
         <div key={id} className={styles.line} role={opening || fault !== null ? "status" : undefined}>
           <span className={`${shared.text} ${styles.name}`}>
             {opening
-              ? say("excel.attached.opening", { name })
+              ? say("addin.attached.opening", { name })
               : fault === null
-                ? say("excel.attached.file", { name, rows })
+                ? say("addin.attached.file", { name, rows })
                 : say(fault.code, fault.params)}
           </span>
           {opening ? null : (
             <Link
               as="button"
-              aria-label={say("excel.attached.removeNamed", { name })}
+              aria-label={say("addin.attached.removeNamed", { name })}
               onClick={() => {
                 files.remove(id);
               }}
             >
-              {say("excel.attached.remove")}
+              {say("addin.attached.remove")}
             </Link>
           )}
         </div>
@@ -57,7 +57,7 @@ export function AttachedList({ files, offered }: AttachedListProps): ReactElemen
       {offered && onOpenFile !== undefined ? (
         <div>
           <Link as="button" onClick={onOpenFile}>
-            {say("excel.attached.open")}
+            {say("addin.attached.open")}
           </Link>
         </div>
       ) : null}

@@ -5,6 +5,7 @@ import type { Region } from "../port/Host";
 import { JobButton } from "./JobButton";
 import { useSurroundings } from "./PaneContext";
 import { offeredJob } from "./possibleJobs";
+import { PrintOffer } from "./PrintOffer";
 import { Section } from "./Section";
 import { Sentences } from "./Sentences";
 import { SheetLinks } from "./SheetLinks";
@@ -31,7 +32,7 @@ export function DonePanel(props: DonePanelProps): ReactElement {
   const { job, roles, regions, says, onShow, onRemove, onBack, onOpen } = props;
   const shared = usePaneStyles();
   const styles = useStyles();
-  const { say } = useSurroundings();
+  const { say, language } = useSurroundings();
   const title = useRef<HTMLParagraphElement>(null);
   useEffect(() => title.current?.focus(), []);
   const n = regions.length;
@@ -53,6 +54,7 @@ export function DonePanel(props: DonePanelProps): ReactElement {
         )}
       </div>
       <Sentences title={say("pane.done.says")} sentences={says} />
+      <PrintOffer regions={regions.map(({ id }) => id)} name={regions[0]?.sheet ?? ""} language={language} />
       <Section title={say("pane.done.next")}>
         <ul className={shared.list}>
           {next.map((offered) => (

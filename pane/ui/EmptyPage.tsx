@@ -43,10 +43,15 @@ export function EmptyPage({ found, choice, why, focused, onChoose, onAgain }: Em
   const { say, language, options } = useSurroundings();
   const begun = found.ledger !== null || choice.sheet !== undefined;
   const [choosing, setChoosing] = useState(begun);
+  // it stays where it is while somebody chooses in it
+  const [columnsFirst] = useState(begun);
   const also = (["manager", "line", "document", "cost", "quantity"] as const).map((role) => say(`role.${role}`));
   const clients = [say("pane.empty.exampleFirst"), say("pane.empty.exampleSecond")];
-  const { onOpenFile, onSample } = options;
+  const { onOpenFile } = options;
+  const onSample = options.samplesIntoBlank === true && found.sheets.length > 0 ? undefined : options.onSample;
   const isBeside = options.attached !== undefined;
+  // where something is there that looks like a ledger, its columns are the way on
+  const columns = <DataSection found={found} choice={choice} onChoose={onChoose} />;
   return (
     <>
       <PageTitle focused={focused}>{say("pane.empty.title")}</PageTitle>
@@ -81,13 +86,14 @@ export function EmptyPage({ found, choice, why, focused, onChoose, onAgain }: Em
         </table>
         <p className={shared.quiet}>{say("pane.empty.also", { roles: listText(say, also, also.length) })}</p>
       </div>
+      {columnsFirst ? columns : null}
       <div className={styles.buttons}>
         {onOpenFile === undefined ? null : (
-          <Button appearance="primary" onClick={onOpenFile}>
-            {say(isBeside ? "excel.attached.open" : "pane.empty.open")}
+          <Button appearance={columnsFirst ? "secondary" : "primary"} onClick={onOpenFile}>
+            {say(isBeside ? "addin.attached.open" : "pane.empty.open")}
           </Button>
         )}
-        {onOpenFile === undefined || !isBeside ? null : <p className={shared.quiet}>{say("excel.attached.about")}</p>}
+        {onOpenFile === undefined || !isBeside ? null : <p className={shared.quiet}>{say("addin.attached.about")}</p>}
         {onSample === undefined ? null : <Button onClick={onSample}>{say("pane.empty.sample")}</Button>}
         {choosing || found.sheets.length === 0 ? null : (
           <Button onClick={() => setChoosing(true)}>{say("pane.empty.choose")}</Button>
@@ -96,7 +102,7 @@ export function EmptyPage({ found, choice, why, focused, onChoose, onAgain }: Em
           {say("pane.empty.again")}
         </Button>
       </div>
-      {choosing ? <DataSection found={found} choice={choice} onChoose={onChoose} /> : null}
+      {choosing && !columnsFirst ? columns : null}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { AskingPart } from "./AskingPart";
 import { BuiltSheets } from "./BuiltSheets";
 import { EmptyPage } from "./EmptyPage";
 import { FaultBox } from "./FaultBox";
+import { HostNote } from "./HostNote";
 import { JobGroups } from "./JobGroups";
 import { LanguageField } from "./LanguageField";
 import { NewsCard } from "./NewsCard";
@@ -94,6 +95,7 @@ export function HomePage(props: HomePageProps): ReactElement {
           onAgain={workbook.reload}
         />
       ) : null}
+      <HostNote />
       <WorkNote state={build.state} onCancel={build.cancel} onDismiss={build.reset} />
       {selected === null ? null : <ThisSheet sheet={selected} onOpen={() => onSheet(selected)} />}
       {company === null ? null : <SummaryCard company={company} focused={focused} onCheck={onCheck} />}

@@ -60,7 +60,7 @@ export function JobFoot({ state, label, where, ready, onBuild, onCancel }: JobFo
         <>
           {phase === "failed" ? (
             <FaultBox fault={state.fault}>
-              {state.fault.report === undefined ? (
+              {state.fault.report === undefined && state.fault.saysOutcome !== true ? (
                 <p className={shared.text}>{say("pane.work.nothingChanged")}</p>
               ) : null}
             </FaultBox>

@@ -1,54 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Job } from "../../core/index";
-
-type Picture =
-  | "pareto"
-  | "status"
-  | "steady"
-  | "matrix"
-  | "bars"
-  | "table"
-  | "call"
-  | "move"
-  | "page"
-  | "segments"
-  | "marks"
-  | "gap"
-  | "find"
-  | "pair"
-  | "share";
-
-const pictures: Readonly<Record<Job["key"], Picture>> = {
-  overview: "matrix",
-  "most-important": "pareto",
-  "new-and-lost": "status",
-  "steady-buyers": "steady",
-  "client-list": "table",
-  "manager-results": "bars",
-  "call-next": "call",
-  "who-moved": "move",
-  meeting: "page",
-  "check-ledger": "page",
-  names: "table",
-  "product-lines": "table",
-  managers: "table",
-  rates: "table",
-  segments: "segments",
-  "best-portrait": "steady",
-  "best-worst": "bars",
-  "find-clients": "find",
-  "meant-for": "marks",
-  "sell-more": "gap",
-  "client-base": "marks",
-  "product-results": "bars",
-  "stray-lines": "gap",
-  "bought-together": "pair",
-  penetration: "share",
-  "client-register": "table",
-  deals: "table",
-  potential: "table",
-};
+import { jobPicture, type JobPictureName } from "./jobPictures";
 
 const useStyles = makeStyles({
   picture: { flexShrink: 0, color: tokens.colorBrandForeground1 },
@@ -60,16 +13,76 @@ export function JobPicture({ job }: { readonly job: Job }): ReactElement {
   const styles = useStyles();
   return (
     <svg className={styles.picture} width={36} height={36} viewBox="0 0 36 36" aria-hidden="true" focusable="false">
-      {drawing(pictures[job.key], styles.quiet)}
+      {drawing(jobPicture(job.key, job.group), styles.quiet)}
     </svg>
   );
 }
 
-function drawing(picture: Picture, quiet: string): ReactElement {
+function drawing(picture: JobPictureName, quiet: string): ReactElement {
   const column = (x: number, height: number, width = 5): ReactElement => (
     <rect key={x} x={x} y={32 - height} width={width} height={height} fill="currentColor" />
   );
   switch (picture) {
+    case "people":
+      return (
+        <>
+          <g className={quiet} fill="currentColor">
+            <circle cx={7} cy={14} r={3.5} />
+            <path d="M2 28A7.5 7.5 0 0 1 9 20V28Z" />
+            <circle cx={29} cy={14} r={3.5} />
+            <path d="M34 28A7.5 7.5 0 0 0 27 20V28Z" />
+          </g>
+          <circle cx={18} cy={11} r={5} fill="currentColor" />
+          <path d="M11 31V26A7 7 0 0 1 25 26V31Z" fill="currentColor" />
+        </>
+      );
+    case "goods":
+      return (
+        <>
+          <path className={quiet} d="M18 4L31 10L18 16L5 10Z" fill="currentColor" />
+          <path d="M5 12.5L17 18V32L5 26ZM31 12.5L19 18V32L31 26Z" fill="currentColor" />
+        </>
+      );
+    case "gauge":
+      return (
+        <>
+          <path className={quiet} d="M6 25A12 12 0 0 1 21 13.4" fill="none" stroke="currentColor" strokeWidth={4} />
+          <path d="M21 13.4A12 12 0 0 1 30 25" fill="none" stroke="currentColor" strokeWidth={4} />
+          <path d="M18 25L24 18" stroke="currentColor" strokeWidth={2.5} />
+          <circle cx={18} cy={25} r={3} fill="currentColor" />
+        </>
+      );
+    case "funnel":
+      return (
+        <>
+          <path d="M4 5H32L21 19H15Z" fill="currentColor" />
+          <path className={quiet} d="M15 21.5H21V27.5L15 32Z" fill="currentColor" />
+        </>
+      );
+    case "speech":
+      return (
+        <path
+          d="M4 8A4 4 0 0 1 8 4H28A4 4 0 0 1 32 8V20A4 4 0 0 1 28 24H19L11 32V24H8A4 4 0 0 1 4 20ZM9 10V12.5H27V10ZM9 15.5V18H20V15.5Z"
+          fill="currentColor"
+          fillRule="evenodd"
+        />
+      );
+    case "check":
+      return (
+        <>
+          <circle className={quiet} cx={18} cy={18} r={13} fill="none" stroke="currentColor" strokeWidth={3} />
+          <path d="M11 18.5L16 23.5L25.5 13" fill="none" stroke="currentColor" strokeWidth={4} />
+        </>
+      );
+    case "calendar":
+      return (
+        <>
+          <path className={quiet} d="M5 14V31H31V14" fill="none" stroke="currentColor" strokeWidth={2} />
+          <path d="M4 8H32V15H4ZM9 4H13V8H9ZM23 4H27V8H23Z" fill="currentColor" />
+          <path d="M9 18H13V22H9ZM16 18H20V22H16ZM23 18H27V22H23Z" fill="currentColor" />
+          <path className={quiet} d="M9 25H13V29H9ZM16 25H20V29H16Z" fill="currentColor" />
+        </>
+      );
     case "pareto":
       return (
         <>

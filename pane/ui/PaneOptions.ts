@@ -20,6 +20,8 @@ export interface PaneOptions {
   readonly attached?: AttachedFiles;
   /** Without it the sample company isn't offered. */
   readonly onSample?: () => void;
+  /** It is laid into this workbook, which has to be blank for that. */
+  readonly samplesIntoBlank?: boolean;
   /**
    * Makes a file of a copy and gives it to the user. What goes wrong is a `HostFailure`. Without it nothing can be sent.
    */

@@ -12,6 +12,7 @@ import { readForm, specsOf, type FormState } from "./optionForm";
 import { PageTitle } from "./PageTitle";
 import { useSurroundings } from "./PaneContext";
 import { PreviewSection } from "./PreviewSection";
+import { PrintOffer } from "./PrintOffer";
 import { SettingsSection } from "./SettingsSection";
 import { hasEditor } from "./setup/setupJobs";
 import { sheetForm } from "./sheetForm";
@@ -108,6 +109,7 @@ export function SheetPage(props: SheetPageProps): ReactElement {
             </Button>
           </div>
         </div>
+        {hasData ? <PrintOffer regions={[sheet.region]} name={sheet.sheet} language={sheet.language} /> : null}
         {loaded === null || loaded.company !== null ? null : (
           <DataSection found={loaded.found} choice={choice} onChoose={workbook.choose} />
         )}

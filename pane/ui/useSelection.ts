@@ -2,32 +2,52 @@ import { useEffect, useState } from "react";
 import type { Host, Place } from "../port/Host";
 
 const POLL = 700;
+/** While nothing else is selected it is asked less and less often: each time is a call of a server. */
+const POLL_GROWTH = 1.1;
+const LONGEST_POLL = 5_000;
 
 /** The selected cell: told by the host, or asked for while the pane can be seen. */
 export function useSelection(host: Host): Place | null {
   const [place, setPlace] = useState<Place | null>(null);
   useEffect(() => {
     let stopped = false;
+    let last: Place | null = null;
+    let pause = POLL;
     const take = (next: Place | null): void => {
-      if (!stopped) setPlace((before) => (samePlace(before, next) ? before : next));
+      if (stopped) return;
+      pause = samePlace(last, next) ? Math.min(pause * POLL_GROWTH, LONGEST_POLL) : POLL;
+      last = next;
+      setPlace((before) => (samePlace(before, next) ? before : next));
     };
     // that a selection can't be told is no reason to disturb: the next one may
     const ask = (): Promise<void> => host.selection().then(take, () => undefined);
-    void ask();
     const stopWatching = host.watch((event) => {
       if (event.type === "selection") take(event.place);
     });
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const poll = (): void => {
-      timer = setTimeout(() => {
-        void (document.visibilityState === "visible" ? ask() : Promise.resolve()).then(() => {
-          if (!stopped) poll();
-        });
-      }, POLL);
+    let isAsking = false;
+    const poll = async (): Promise<void> => {
+      if (document.visibilityState === "visible") {
+        isAsking = true;
+        await ask();
+        isAsking = false;
+      }
+      if (!stopped) timer = setTimeout(() => void poll(), pause);
     };
-    if (!host.capabilities.tellsSelection) poll();
+    // who comes back to the pane has been elsewhere
+    const hurry = (): void => {
+      if (isAsking) return;
+      clearTimeout(timer);
+      void poll();
+    };
+    if (host.capabilities.tellsSelection) void ask();
+    else {
+      void poll();
+      addEventListener("focus", hurry);
+    }
     return () => {
       stopped = true;
+      removeEventListener("focus", hurry);
       clearTimeout(timer);
       stopWatching();
     };

@@ -5,7 +5,7 @@ import { AttachedClient } from "../../addins/AttachedClient";
 import { AttachedDesk } from "../../addins/AttachedDesk";
 import { AttachedHost } from "../../addins/AttachedHost";
 import { AttachedShelf } from "../../addins/AttachedShelf";
-import type { CellBlock } from "../../core/index";
+import type { CellBlock, SendPlan } from "../../core/index";
 import { newWorkbook, openFile } from "../../files/index";
 import { EngineClient } from "../../pane/engine/EngineClient";
 import type { HostEvent, Region, Task } from "../../pane/port/Host";
@@ -87,7 +87,7 @@ describe("a file beside the workbook", () => {
     expect(rowsOfBlocks(await all(host.read(region, task())))).toEqual([["b"]]);
     await host.detach(host.attached()[0]!.id);
     expect(await sheetNames()).toEqual(["Notes"]);
-    expect(() => host.read(region, task())).toThrow("excel.fault.noSheet");
+    expect(() => host.read(region, task())).toThrow("addin.attached.gone");
     expect(heard).toHaveLength(3);
   });
 
@@ -95,7 +95,7 @@ describe("a file beside the workbook", () => {
     await host.attach("ledger.csv", northwind);
     const region = await last();
     await expect(host.reveal({ region: region.id, row: 3, column: 0 })).rejects.toMatchObject({
-      code: "excel.attached.notShown",
+      code: "addin.attached.notShown",
       params: { sheet: "ledger.csv" },
     });
     expect(await host.notedRows(region)).toEqual([]);
@@ -109,7 +109,7 @@ describe("a file beside the workbook", () => {
       params: { name: "a.pdf" },
     });
     await expect(host.attach("blank.xlsx", workbook({ Blank: [] }))).rejects.toMatchObject({
-      code: "excel.attached.nothing",
+      code: "addin.attached.nothing",
     });
     expect(host.attached()).toEqual([]);
   });
@@ -160,5 +160,26 @@ describe("what else an add-in does with files", () => {
 
   it("finds no built sheets in a workbook that has none", async () => {
     expect(await desk.call((one) => one.builtSheetsOf("book.xlsx", workbook({ A: [["a"]] })))).toEqual([]);
+  });
+
+  it("makes a copy with sheets of the user's own from their cells, as values in their own formats", async () => {
+    const own = blocksOf(
+      [
+        ["Plan", 1.5, true],
+        ["=1+1", { error: "#N/A" }, null],
+      ],
+      "Own",
+    );
+    const plan: SendPlan = {
+      sheets: [],
+      own: [{ sheet: "Own", name: "Own" }],
+      language: "en",
+      names: { allowed: [], forbidden: [] },
+      remarks: [],
+    };
+    const { bytes } = await desk.call((one) => one.copyWith(plan, [{ name: "Own", blocks: own }]));
+    const file = await openFile("copy", bytes);
+    expect(file.sheets.map(({ name }) => name)).toEqual(["Own"]);
+    expect(rowsOfBlocks(await all(file.read("Own")))).toEqual(rowsOfBlocks(own));
   });
 });

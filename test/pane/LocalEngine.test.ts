@@ -247,6 +247,11 @@ describe("finding the data", () => {
     expect(found.fault!.text).toContain("Choose the sheet");
     expect(found.fault!.text).not.toContain("--");
   });
+
+  it("offers no sheet in which nothing stands", () => {
+    expect(find({}, [...sheets, { name: "Sheet1", rows: [] }]).sheets).toEqual([ledger, register]);
+    expect(find({}, [{ name: "Sheet1", rows: [] }]).sheets).toEqual([]);
+  });
 });
 
 describe("reading", () => {

@@ -47,10 +47,11 @@ export function wideHeads(sheet: GridSheet, looks: readonly GridLook[], measure:
           const need = Math.ceil(measure(word, look)) + free;
           if (need > Math.max(width, wide.get(place) ?? 0) && need < most) wide.set(place, need);
         }
-        // a centred head that fits into one line would lie under the button
-        const line = Math.ceil(measure(text, look)) + FREE;
+        // a centred head that stands in one line, even without any room beside it, would lie under the button
+        const bare = Math.ceil(measure(text, look));
+        const line = bare + FREE + button;
         const now = Math.max(width, wide.get(place) ?? 0);
-        if (centred && button > 0 && line <= now && line + button > now) wide.set(place, line + button);
+        if (centred && button > 0 && bare <= now && line > now) wide.set(place, line);
       }
     });
   }

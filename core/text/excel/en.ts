@@ -43,16 +43,6 @@ export const excelTexts = {
     "The part of Klientela that handles files stopped. Nothing was changed: close the pane, open it again and repeat the last step. ({message})",
   "excel.fault.ownSheets":
     "Excel did not hand over this workbook, so your own sheets can't go along. Leave them out, or save the workbook and do it again.",
-  "excel.attached.open": "Open a large file beside the workbook",
-  "excel.attached.about":
-    "The workbook stays small: the file is read on this computer, up to a million rows, and every question works on all of it.",
-  "excel.attached.title": "Files beside the workbook",
-  "excel.attached.file": "{name}, {rows:count} {rows|row|rows}",
-  "excel.attached.remove": "Remove",
-  "excel.attached.removeNamed": "Remove {name}",
-  "excel.attached.opening": "{name} is being opened",
-  "excel.attached.notShown": "{sheet} lies beside the workbook as a file, so its cells can't be shown in Excel.",
-  "excel.attached.nothing": "{name} holds no cells that could be a ledger.",
 };
 
 export type ExcelTextKey = keyof typeof excelTexts;

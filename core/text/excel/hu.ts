@@ -44,14 +44,4 @@ export const excelTexts: Readonly<Record<ExcelTextKey, string>> = {
     "A Klientela fájlokat kezelő része leállt. Semmi sem változott: zárja be a panelt, nyissa meg újra, és ismételje meg az utolsó lépést. ({message})",
   "excel.fault.ownSheets":
     "Az Excel nem adta át ezt a munkafüzetet, ezért a saját munkalapjai nem kerülhetnek a másolatba. Hagyja ki őket, vagy mentse a munkafüzetet, és próbálja újra.",
-  "excel.attached.open": "Nagy fájl megnyitása a munkafüzet mellett",
-  "excel.attached.about":
-    "A munkafüzet kicsi marad: a fájlt ezen a számítógépen olvassuk, akár egymillió sort, és minden kérdés az egésszel számol.",
-  "excel.attached.title": "Fájlok a munkafüzet mellett",
-  "excel.attached.file": "{name}, {rows:count} sor",
-  "excel.attached.remove": "Eltávolítás",
-  "excel.attached.removeNamed": "Eltávolítás: {name}",
-  "excel.attached.opening": "{name} megnyitása",
-  "excel.attached.notShown": "A(z) {sheet} a munkafüzet melletti fájl, ezért cellái nem láthatók az Excelben.",
-  "excel.attached.nothing": "A(z) {name} fájlban nincs olyan cella, amely értékesítési napló lehetne.",
 };

@@ -45,14 +45,4 @@ export const excelTexts: Readonly<Record<ExcelTextKey, string>> = {
     "Часть Klientela, которая работает с файлами, остановилась. Ничего не изменено: закройте панель, откройте её снова и повторите последний шаг. ({message})",
   "excel.fault.ownSheets":
     "Excel не передал эту книгу, поэтому ваши собственные листы в копию не попадут. Снимите с них отметки или сохраните книгу и повторите.",
-  "excel.attached.open": "Открыть большой файл рядом с книгой",
-  "excel.attached.about":
-    "Книга остаётся небольшой: файл читается на этом компьютере, до миллиона строк, и каждый вопрос учитывает их все.",
-  "excel.attached.title": "Файлы рядом с книгой",
-  "excel.attached.file": "{name}, {rows:count} {rows|строка|строки|строк}",
-  "excel.attached.remove": "Убрать",
-  "excel.attached.removeNamed": "Убрать {name}",
-  "excel.attached.opening": "Открываем {name}",
-  "excel.attached.notShown": "{sheet} — файл рядом с книгой, поэтому показать его ячейки в Excel нельзя.",
-  "excel.attached.nothing": "В {name} нет ячеек, которые могли бы быть журналом продаж.",
 };

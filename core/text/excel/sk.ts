@@ -44,14 +44,4 @@ export const excelTexts: Readonly<Record<ExcelTextKey, string>> = {
     "Časť doplnku, ktorá pracuje so súbormi, sa zastavila. Nič sa nezmenilo: zatvorte panel, znova ho otvorte a zopakujte posledný krok. ({message})",
   "excel.fault.ownSheets":
     "Excel tento zošit nevydal, vaše vlastné hárky preto nemôžu ísť do kópie. Vynechajte ich, alebo zošit uložte a zopakujte to.",
-  "excel.attached.open": "Otvoriť veľký súbor vedľa zošita",
-  "excel.attached.about":
-    "Zošit zostane malý: súbor sa číta na tomto počítači, až milión riadkov, a každá otázka počíta so všetkými.",
-  "excel.attached.title": "Súbory vedľa zošita",
-  "excel.attached.file": "{name}, {rows:count} {rows|riadok|riadky|riadkov}",
-  "excel.attached.remove": "Odobrať",
-  "excel.attached.removeNamed": "Odobrať {name}",
-  "excel.attached.opening": "Otvára sa {name}",
-  "excel.attached.notShown": "{sheet} je súbor vedľa zošita, jeho bunky sa preto v Exceli nedajú ukázať.",
-  "excel.attached.nothing": "V {name} nie sú bunky, ktoré by mohli byť evidenciou predaja.",
 };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { zeroRule } from "../../../addins/functions/zeroRule";
 import { functions, type CustomFunction } from "../../../core/index";
-import { excelArgument, zeroRule } from "../../../excel-addin/functions/excelArgument";
+import { excelArgument } from "../../../excel-addin/functions/excelArgument";
 import { excelFunction } from "../../../excel-addin/functions/registerFunctions";
 
 /** A blank cell of the examples below, which each host passes in its own way. */

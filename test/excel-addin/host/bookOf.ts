@@ -2,7 +2,7 @@ import { cellAt, type CellBlock, type CellValue } from "../../../core/cells/cell
 import { ExcelDoor } from "../../../excel-addin/host/ExcelDoor";
 import type { Task } from "../../../pane/port/Host";
 import type { SheetModel } from "../../hosts/excel/model/SheetModel";
-import { CellFault } from "../../hosts/excel/model/Content";
+import { CellFault } from "../../hosts/model/Content";
 import { excelHost, type ExcelHost, type ExcelHostOptions } from "../../hosts/excel/excelHost";
 
 export interface Opened extends ExcelHost {

@@ -11,6 +11,16 @@ import {
 } from "../../test/hosts/excel/officeConnection";
 import type { PreviewBridge } from "./PreviewBridge";
 
+/** The error of a custom function, as its library has it. */
+class CellError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+
 // Runs in the frame of the add-in behind Microsoft's library, and gives it what Excel would: a connection to the workbook,
 // which is in the page around, and those parts of `Office` that Excel itself fills in.
 const around = (window.parent as Window).klientelaPreview;
@@ -95,14 +105,4 @@ function connect(library: OfficeLibrary, bridge: PreviewBridge): void {
 async function pageRead(): Promise<void> {
   if (document.readyState !== "loading") return;
   await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
-}
-
-/** The error of a custom function, as its library has it. */
-class CellError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-  }
 }

@@ -1,5 +1,5 @@
-import { CellTag } from "../../core/index";
-import type { GridSheet } from "../../files/index";
+import { CellTag } from "../core/index";
+import type { GridSheet } from "../files/index";
 
 /** A short text that is another for a sheet that is drawn otherwise. */
 export function fingerprint(sheet: GridSheet): string {

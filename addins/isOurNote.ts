@@ -1,4 +1,4 @@
-import { dictionaries, languages, type TextKey } from "../../core/index";
+import { dictionaries, languages, type TextKey } from "../core/index";
 
 /** The author of notes that files/ writes. */
 const AUTHOR = "Klientela";

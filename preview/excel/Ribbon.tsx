@@ -10,9 +10,9 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Translate } from "../../core/index";
-import type { RibbonCommand } from "../commands/ribbonCommands";
-import { pictureFile, type Picture } from "../manifest/pictures";
-import { ribbonModel, type RibbonMenu } from "../manifest/ribbonModel";
+import type { RibbonCommand } from "../../excel-addin/commands/ribbonCommands";
+import { pictureFile, type Picture } from "../../excel-addin/manifest/pictures";
+import { ribbonModel, type RibbonMenu } from "../../excel-addin/manifest/ribbonModel";
 
 const useStyles = makeStyles({
   ribbon: {

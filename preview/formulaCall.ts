@@ -1,7 +1,7 @@
-import { functions, type CustomFunction } from "../../core/index";
-import { formulaTokens, type FormulaToken } from "../../files/index";
-import { areaOrNull, splitAddress } from "../../test/hosts/excel/model/address";
-import type { Area } from "../../test/hosts/excel/model/Area";
+import { functions, type CustomFunction } from "../core/index";
+import { formulaTokens, type FormulaToken } from "../files/index";
+import { areaOrNull, splitAddress } from "../test/hosts/model/address";
+import type { Area } from "../test/hosts/model/Area";
 
 /** A call of one of our functions as it was typed: `=ABCCLASS(Sales!G2:G101, 60)`. */
 export interface FormulaCall {

@@ -1,8 +1,7 @@
-import { readBuilt, type CellBlock } from "../../core/index";
-import type { PresentReads } from "../refresh/PresentReads";
+import { readBuilt, type CellBlock } from "../core/index";
 
 /** What was read last of the built sheets, so that a colleague's edit since then is seen before anything is written. */
-export class BuiltReads implements PresentReads {
+export class BuiltReads {
   private readonly whole = new Map<string, readonly CellBlock[]>();
 
   lastRead(sheetId: string): readonly CellBlock[] | null {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { exampleFormula, functions } from "../../core/index";
+import { exampleFormula, functions } from "../core/index";
 
 const useStyles = makeStyles({
   line: {
@@ -37,7 +37,7 @@ export interface FunctionBoxProps {
   readonly onFunction: (formula: string) => Promise<string>;
 }
 
-/** A call of a custom function, as Excel would make it of a formula in a cell. */
+/** A call of a custom function, as the program would make it of a formula in a cell. */
 export function FunctionBox({ label, onFunction }: FunctionBoxProps): ReactElement {
   const styles = useStyles();
   const [formula, setFormula] = useState("");

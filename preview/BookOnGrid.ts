@@ -1,14 +1,11 @@
-import { cellAddress } from "../../core/index";
-import type { CellChange, GridChanges, GridSheet, SheetChange } from "../../files/index";
-import type { ExcelHostBook } from "../../test/hosts/excel/ExcelHostBook";
-import { areaOf } from "../../test/hosts/excel/model/address";
-import { CellFault, FormulaCell, type Content } from "../../test/hosts/excel/model/Content";
-import type { SheetModel } from "../../test/hosts/excel/model/SheetModel";
-import type { CellPlace, Grid } from "../../workbench/grid/Grid";
+import { cellAddress } from "../core/index";
+import type { CellChange, GridChanges, GridSheet, SheetChange } from "../files/index";
+import { areaOrNull } from "../test/hosts/model/address";
+import { CellFault, FormulaCell, type Content } from "../test/hosts/model/Content";
+import type { CellPlace, Grid } from "../workbench/grid/Grid";
 import { fingerprint } from "./fingerprint";
 import type { FunctionCalls } from "./FunctionCalls";
-import { cellLookOf } from "./gridLooks";
-import { drawnSheets, gridLooksOf, gridOf, gridSheetOf, pointsOf } from "./gridOf";
+import type { PreviewBook, PreviewSheet } from "./PreviewBook";
 
 /** Milliseconds without a request after which a change of the workbook is drawn, and without typing after which it is read. */
 const REST = 150;
@@ -24,15 +21,15 @@ interface Taken {
 }
 
 /**
- * Keeps the workbook of the host and the grid alike. What is typed and selected in the grid happens in the workbook, which
- * tells the add-in; what the add-in writes is drawn, each sheet that has changed anew.
+ * Keeps the workbook of the host and the grid alike. What is typed and selected in the grid happens in the workbook, where the
+ * add-in finds it; what the add-in writes is drawn, each sheet that has changed anew.
  */
-export class BookOnGrid {
+export class BookOnGrid<Sheet extends PreviewSheet> {
   /** Sheet → how it looked when it was drawn. */
-  private drawn = new Map<SheetModel, { readonly name: string; readonly print: string }>();
+  private drawn = new Map<Sheet, { readonly name: string; readonly print: string }>();
   /** Sheets that were added in the grid: its id → the sheet. */
-  private readonly added = new Map<string, SheetModel>();
-  private taken = new Map<SheetModel, Map<string, Taken>>();
+  private readonly added = new Map<string, Sheet>();
+  private taken = new Map<Sheet, Map<string, Taken>>();
   private timers: Record<"typed" | "asked", ReturnType<typeof setTimeout> | undefined> = {
     typed: undefined,
     asked: undefined,
@@ -43,9 +40,9 @@ export class BookOnGrid {
   private showing = false;
 
   constructor(
-    private readonly book: ExcelHostBook,
+    private readonly book: PreviewBook<Sheet>,
     private readonly grid: Grid,
-    private readonly calls: FunctionCalls,
+    private readonly calls: FunctionCalls<Sheet>,
   ) {}
 
   async show(): Promise<void> {
@@ -89,12 +86,9 @@ export class BookOnGrid {
     await this.grid.computed();
     const before = this.book.stamp;
     this.followSheets();
-    const changes = this.grid.changes();
-    for (const [sheet, areas] of this.write(changes)) {
-      for (const address of areas) this.book.changed(sheet, address);
-    }
+    const written = this.write(this.grid.changes());
     if (this.book.stamp === before) return;
-    this.book.deliver();
+    this.book.typed(written);
     this.remember();
     if (await this.calls.compute()) await this.draw();
   }
@@ -126,9 +120,9 @@ export class BookOnGrid {
   }
 
   /** Cells that were written, by their sheets. */
-  private write(changes: GridChanges | null): Map<SheetModel, string[]> {
-    const written = new Map<SheetModel, string[]>();
-    const there = new Map<SheetModel, Set<string>>();
+  private write(changes: GridChanges | null): Map<Sheet, string[]> {
+    const written = new Map<Sheet, string[]>();
+    const there = new Map<Sheet, Set<string>>();
     for (const change of changes?.sheets ?? []) {
       const sheet = this.book.find(change.sheet);
       if (sheet === null) continue;
@@ -138,15 +132,15 @@ export class BookOnGrid {
       );
       if (areas.length > 0) written.set(sheet, areas);
       const { widths, heights } = change.type === "added" ? change.content : change;
-      for (const { column, width } of widths) sheet.grid.column(column).width = pointsOf(width);
-      for (const { row, height } of heights) sheet.grid.heights.set(row, height);
+      for (const { column, width } of widths) this.book.setWidth(sheet, column, width);
+      for (const { row, height } of heights) this.book.setHeight(sheet, row, height);
     }
     // what is no change any more was undone
     for (const [sheet, cells] of this.taken) {
       for (const [address, { content, look }] of cells) {
         if (there.get(sheet)?.has(address) === true) continue;
         cells.delete(address);
-        const { firstRow: row, firstColumn: column } = areaOf(address);
+        const { firstRow: row, firstColumn: column } = areaOrNull(address)!;
         sheet.grid.column(column).putLook(row, look);
         sheet.put(row, column, content);
         written.set(sheet, [...(written.get(sheet) ?? []), address]);
@@ -156,7 +150,7 @@ export class BookOnGrid {
   }
 
   /** Whether something was written: what stands there already isn't. */
-  private writeCell(sheet: SheetModel, change: CellChange): boolean {
+  private writeCell(sheet: Sheet, change: CellChange): boolean {
     // what only follows from others the host computes itself
     if (!change.typed) return false;
     const { row, column, value, formula, look } = change;
@@ -166,11 +160,11 @@ export class BookOnGrid {
     if (cells === undefined) this.taken.set(sheet, (cells = new Map()));
     const before = cells.get(address);
     if (before?.text === text) return false;
-    const { grid, book } = sheet;
+    const { grid } = sheet;
     const original = before ?? { content: grid.content(row, column), look: grid.look(row, column) };
     cells.set(address, { ...original, text });
     if (look !== undefined) {
-      grid.column(column).putLook(row, book.looks.numberOf(cellLookOf(look, book.looks.get(original.look))));
+      grid.column(column).putLook(row, this.book.lookNumber(look, original.look));
     }
     const content = formula !== null ? new FormulaCell(`=${formula}`) : contentOf(value);
     sheet.put(row, column, content);
@@ -179,7 +173,7 @@ export class BookOnGrid {
 
   /** Draws what is other than it was drawn last: some sheets, or all where they came into another order. */
   private async draw(): Promise<void> {
-    const sheets = drawnSheets(this.book);
+    const sheets = this.book.drawn();
     const stand = [...this.drawn.keys()];
     const stay = stand.filter((sheet) => sheets.includes(sheet) && this.drawn.get(sheet)!.name === sheet.name);
     const isBehind = stay.every((sheet, at) => sheets[at] === sheet);
@@ -188,7 +182,7 @@ export class BookOnGrid {
     if (changed.length === 0 && stay.length === stand.length && isBehind) return;
     await this.grid.endTyping();
     if (!isBehind || stay.length === 0) return this.showWhole();
-    const looks = gridLooksOf(this.book);
+    const looks = this.book.looks();
     const fresh = changed.filter(({ sheet }) => !stay.includes(sheet));
     const others = changed.filter(({ sheet }) => stay.includes(sheet));
     const gone = stand.filter((sheet) => !stay.includes(sheet)).map((sheet) => this.drawn.get(sheet)!.name);
@@ -205,7 +199,8 @@ export class BookOnGrid {
 
   private async showWhole(): Promise<void> {
     this.showing = true;
-    await this.grid.show(gridOf(this.book, this.calls.fillsOf));
+    const drawings = this.book.drawn().map((sheet) => this.made(sheet).drawing);
+    await this.grid.show({ sheets: drawings, looks: this.book.looks() });
     this.taken = new Map();
     this.added.clear();
     this.remember();
@@ -219,7 +214,7 @@ export class BookOnGrid {
   /** What stands in the workbook is what the grid shows. */
   private remember(): void {
     this.drawn = new Map(
-      drawnSheets(this.book).map((sheet) => [sheet, { name: sheet.name, print: this.made(sheet).print }]),
+      this.book.drawn().map((sheet) => [sheet, { name: sheet.name, print: this.made(sheet).print }]),
     );
   }
 
@@ -228,8 +223,8 @@ export class BookOnGrid {
     for (const id of this.added.keys()) if (!files.has(id)) this.added.delete(id);
   }
 
-  private made(sheet: SheetModel): Made {
-    const drawing = gridSheetOf(sheet, this.calls.fillsOf);
+  private made(sheet: Sheet): Made<Sheet> {
+    const drawing = this.book.drawing(sheet, this.calls.fillsOf);
     return { sheet, drawing, print: fingerprint(drawing) };
   }
 
@@ -237,39 +232,37 @@ export class BookOnGrid {
   private pick(place: CellPlace | null): void {
     const name = place === null ? undefined : this.grid.sheets().find(({ id }) => id === place.sheet)?.name;
     const sheet = name === undefined ? null : this.book.find(name);
-    if (this.showing || place === null || sheet === null || sheet.visibility !== "Visible") return;
-    const address = cellAddress(place.row, place.column);
-    const now = `${sheet.id} ${address}`;
+    if (this.showing || place === null || sheet === null || !this.book.isShown(sheet)) return;
+    const now = `${sheet.id} ${cellAddress(place.row, place.column)}`;
     if (now === this.placeOfBook()) return;
     this.place = now;
-    this.book.pick(sheet.name, address);
+    this.book.pick(sheet, place.row, place.column);
   }
 
   /** The cell that the add-in has selected. */
   private async revealActive(): Promise<void> {
-    const { active } = this.book;
+    const active = this.book.active();
     const now = this.placeOfBook();
     if (active === null || now === this.place) return;
     this.place = now;
-    const id = this.grid.sheets().find(({ name }) => name === active.name)?.id;
-    const { firstRow: row, firstColumn: column } = active.selection[0]!;
+    const id = this.grid.sheets().find(({ name }) => name === active.sheet.name)?.id;
+    const { row, column } = active;
     if (id !== undefined) await this.grid.reveal({ sheet: id, row, column });
   }
 
   private placeOfBook(): string {
-    const { active } = this.book;
-    const area = active?.selection[0];
-    return active === null || area === undefined ? "" : `${active.id} ${cellAddress(area.firstRow, area.firstColumn)}`;
+    const active = this.book.active();
+    return active === null ? "" : `${active.sheet.id} ${cellAddress(active.row, active.column)}`;
   }
 }
 
-interface Made {
-  readonly sheet: SheetModel;
+interface Made<Sheet> {
+  readonly sheet: Sheet;
   readonly drawing: GridSheet;
   readonly print: string;
 }
 
-function drawingsOf(made: readonly Made[]): GridSheet[] {
+function drawingsOf(made: readonly Pick<Made<unknown>, "drawing">[]): GridSheet[] {
   return made.map(({ drawing }) => drawing);
 }
 

@@ -1,21 +1,27 @@
 import { createRoot } from "react-dom/client";
 import { handOver } from "../../addins/fileDialogs";
+import { translator } from "../../core/index";
+import type { RibbonCommand } from "../../excel-addin/commands/ribbonCommands";
 import { drawChart } from "../../pane/charts/drawChart";
 import { ExcelHostBook } from "../../test/hosts/excel/ExcelHostBook";
 import { Live } from "../../test/hosts/excel/HostType";
 import { Interpreter } from "../../test/hosts/excel/Interpreter";
-import { CellFault } from "../../test/hosts/excel/model/Content";
+import type { SheetModel } from "../../test/hosts/excel/model/SheetModel";
 import { workbookType } from "../../test/hosts/excel/model/Workbook";
 import type { Batch } from "../../test/hosts/excel/officeConnection";
 import type {} from "../../workbench/gridPart";
 import { loadScript } from "../../workbench/parts";
 import { preferences } from "../../workbench/preferences";
-import type { RibbonCommand } from "../commands/ribbonCommands";
-import { BookOnGrid } from "./BookOnGrid";
-import { fillWithSample, fillWithText } from "./fillBook";
-import { CalledFault, FunctionCalls, type Result } from "./FunctionCalls";
+import { BookOnGrid } from "../BookOnGrid";
+import { FunctionCalls, resultText } from "../FunctionCalls";
+import { previewLedger } from "../previewLedger";
+import { PreviewPage, type ShownPane } from "../PreviewPage";
+import { ExcelBook } from "./ExcelBook";
+import { excelCaller } from "./excelCaller";
+import { excelWords } from "./excelWords";
+import { fillBook } from "./fillBook";
 import type { PreviewBridge } from "./PreviewBridge";
-import { PreviewPage } from "./PreviewPage";
+import { Ribbon } from "./Ribbon";
 
 // Excel is played by the host of the tests: its workbook is shown in the grid, and the built add-in in its frame reaches it
 // by Microsoft's own library. `?file=northwind` opens another ledger, `?version=1.12` plays an older Excel.
@@ -29,9 +35,9 @@ const book = new ExcelHostBook(wishes.get("version") ?? "1.20");
 const interpreter = new Interpreter(book, new Live(workbookType, book));
 const functions: PreviewBridge["functions"] = new Map();
 const actions: PreviewBridge["actions"] = new Map();
-const calls = new FunctionCalls(book, functions);
-let showPane: (open: boolean) => void = () => undefined;
-let onGrid: BookOnGrid | null = null;
+const calls = new FunctionCalls(book, excelCaller(book, functions));
+let setPane: (pane: ShownPane) => void = () => undefined;
+let onGrid: BookOnGrid<SheetModel> | null = null;
 
 window.klientelaPreview = {
   language,
@@ -69,22 +75,22 @@ gridElement.style.inset = "0";
 void start();
 
 async function start(): Promise<void> {
-  const now = new Date().toISOString();
-  if (wishes.get("file") === "northwind") {
-    const file = await fetch("northwind.csv");
-    await fillWithText(book, "ledger", new Uint8Array(await file.arrayBuffer()), language, now);
-  } else await fillWithSample(book, language, now);
+  fillBook(book, await previewLedger(wishes.get("file"), language));
+  const words = excelWords[language];
   createRoot(document.getElementById("page")!).render(
     <PreviewPage
       language={language}
       dark={dark}
       gridElement={gridElement}
       gridLoaded={loadGrid()}
-      pane={PANE}
-      onCommand={press}
+      words={words}
+      commands={<Ribbon say={translator(language)} label={words.ribbon} onCommand={press} />}
+      pane={{ open: true, address: PANE }}
+      paneWidth={360}
       onFunction={tryFunction}
-      onPane={(show) => {
-        showPane = show;
+      onPane={showPane}
+      onShown={(show) => {
+        setPane = show;
       }}
     />,
   );
@@ -94,9 +100,14 @@ async function loadGrid(): Promise<void> {
   await loadScript("grid");
   const make = window.klientelaGrid?.createGrid;
   if (make === undefined) throw new Error("main: the script of the grid left nothing");
-  const shown = new BookOnGrid(book, await make(gridElement, { language, dark, drawChart }), calls);
+  const shown = new BookOnGrid(new ExcelBook(book), await make(gridElement, { language, dark, drawChart }), calls);
   await shown.show();
   onGrid = shown;
+}
+
+/** Hidden, it goes on living, as in Excel. */
+function showPane(open: boolean): void {
+  setPane({ open, address: PANE });
 }
 
 /** A button of the ribbon. Until the add-in has said what it does, nothing happens, as in Excel. */
@@ -107,17 +118,5 @@ function press(command: RibbonCommand): void {
 async function tryFunction(formula: string): Promise<string> {
   await onGrid?.settled();
   const result = book.active === null ? null : await calls.call(formula, book.active);
-  return result === null ? "#NAME?" : textOf(result);
-}
-
-function textOf(result: Result): string {
-  return result
-    .map((row) =>
-      row.map((cell) => (cell instanceof CellFault ? faultText(cell) : cell === null ? "" : String(cell))).join(", "),
-    )
-    .join("; ");
-}
-
-function faultText(fault: CellFault): string {
-  return fault instanceof CalledFault && fault.sentence !== "" ? `${fault.code} ${fault.sentence}` : fault.code;
+  return resultText(result);
 }

@@ -1,8 +1,8 @@
 import { ToggleButton, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
 import { PanelRightRegular, WeatherMoonRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { dictionaries, isLanguage, languages, type Translate } from "../../core/index";
-import type { previewWords } from "./previewWords";
+import { dictionaries, isLanguage, languages, type TextKey, type Translate } from "../core/index";
+import type { ProgramWords } from "./previewWords";
 
 const useStyles = makeStyles({
   line: {
@@ -13,7 +13,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground4,
     fontSize: tokens.fontSizeBase200,
   },
-  title: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, margin: 0, minWidth: 0 },
+  title: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    minWidth: 0,
+    whiteSpace: "nowrap",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+  },
   explained: { color: tokens.colorNeutralForeground2, "@media (max-width: 900px)": { display: "none" } },
   gap: { flexGrow: 1 },
   language: { font: "inherit", color: "inherit", backgroundColor: tokens.colorNeutralBackground1 },
@@ -21,15 +29,20 @@ const useStyles = makeStyles({
 
 export interface TopLineProps {
   readonly say: Translate;
-  readonly words: (typeof previewWords)["en"];
+  readonly words: ProgramWords;
   readonly dark: boolean;
   readonly paneOpen: boolean;
   readonly onPane: (open: boolean) => void;
 }
 
-/** What the page is, and what Excel itself rules: language, colours, whether the pane is open. */
+/** What the page is, and what the program itself rules: language, colours, whether the pane is open. */
 export function TopLine({ say, words, dark, paneOpen, onPane }: TopLineProps): ReactElement {
   const styles = useStyles();
+  const toggle = (label: TextKey, icon: ReactElement, on: boolean, set: (on: boolean) => void): ReactElement => (
+    <Tooltip content={say(label)} relationship="label">
+      <ToggleButton appearance="subtle" size="small" icon={icon} checked={on} onClick={() => set(!on)} />
+    </Tooltip>
+  );
   return (
     <header className={styles.line}>
       <h1 className={styles.title}>{words.title}</h1>
@@ -49,33 +62,13 @@ export function TopLine({ say, words, dark, paneOpen, onPane }: TopLineProps): R
           </option>
         ))}
       </select>
-      <Tooltip content={say("workbench.dark")} relationship="label">
-        <ToggleButton
-          appearance="subtle"
-          size="small"
-          icon={<WeatherMoonRegular />}
-          checked={dark}
-          onClick={() => {
-            begin({ dark: dark ? "0" : "1" });
-          }}
-        />
-      </Tooltip>
-      <Tooltip content={say("workbench.pane")} relationship="label">
-        <ToggleButton
-          appearance="subtle"
-          size="small"
-          icon={<PanelRightRegular />}
-          checked={paneOpen}
-          onClick={() => {
-            onPane(!paneOpen);
-          }}
-        />
-      </Tooltip>
+      {toggle("workbench.dark", <WeatherMoonRegular />, dark, (wished) => begin({ dark: wished ? "1" : "0" }))}
+      {toggle("workbench.pane", <PanelRightRegular />, paneOpen, onPane)}
     </header>
   );
 }
 
-/** Excel tells an add-in its language and colours when it begins, so the preview begins anew. */
+/** A program tells an add-in its language and colours when it begins, so the preview begins anew. */
 function begin(wishes: Readonly<Record<string, string>>): void {
   const address = new URL(location.href);
   for (const [name, value] of Object.entries(wishes)) address.searchParams.set(name, value);

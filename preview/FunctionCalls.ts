@@ -1,11 +1,19 @@
-import type { ExcelHostBook } from "../../test/hosts/excel/ExcelHostBook";
-import type { Area } from "../../test/hosts/excel/model/Area";
-import { CellFault, FormulaCell, type Scalar } from "../../test/hosts/excel/model/Content";
-import type { SheetModel } from "../../test/hosts/excel/model/SheetModel";
-import { formulaCall, type CallArgument, type FormulaCall } from "./formulaCall";
+import type { Area } from "../test/hosts/model/Area";
+import { CellFault, FormulaCell, type Scalar } from "../test/hosts/model/Content";
+import { formulaCall, type FormulaCall } from "./formulaCall";
+import type { PreviewSheet } from "./PreviewBook";
 
-/** What the add-in has associated with a function, by its id. */
-export type Functions = ReadonlyMap<string, (...args: unknown[]) => unknown>;
+/** The workbook as far as functions are concerned. */
+export interface FunctionBook<Sheet extends PreviewSheet> {
+  readonly stamp: number;
+  readonly sheets: readonly Sheet[];
+}
+
+/**
+ * How the program calls a function of the add-in: what comes back is a value or rows of values. A {@link CalledFault} is an error
+ * of the cell; what else is thrown gives the usual one. Null: the add-in hasn't told of that function yet.
+ */
+export type Caller<Sheet extends PreviewSheet> = (call: FormulaCall, sheet: Sheet) => (() => Promise<unknown>) | null;
 
 /** A cell of a result: an error has a sentence where the add-in gives one. */
 export type Result = readonly (readonly (Scalar | CalledFault)[])[];
@@ -21,27 +29,27 @@ export class CalledFault extends CellFault {
 }
 
 /**
- * What Excel does with custom functions: a formula that is a call of one is handed to the function that the add-in has
- * associated with it, and what comes back fills the cells. The evaluator of the tests' host knows none of them.
+ * What a program does with custom functions: a formula that is a call of one is handed to that function of the add-in, and what
+ * comes back fills the cells. The evaluator of the tests' hosts knows none of them.
  */
-export class FunctionCalls {
+export class FunctionCalls<Sheet extends PreviewSheet> {
   private readonly filled = new Map<FormulaCell, Area>();
 
   constructor(
-    private readonly book: ExcelHostBook,
-    private readonly functions: Functions,
+    private readonly book: FunctionBook<Sheet>,
+    private readonly caller: Caller<Sheet>,
   ) {}
 
   /** The rectangle that such a formula fills; null where it is none, or fills only its own cell. */
   fillsOf = (formula: FormulaCell): Area | null => this.filled.get(formula) ?? null;
 
   /** Makes a call of a formula; `sheet`: the one that addresses without a name mean. Null where it is no such call. */
-  async call(formula: string, sheet: SheetModel): Promise<Result | null> {
+  async call(formula: string, sheet: Sheet): Promise<Result | null> {
     const call = formulaCall(formula);
-    const run = call === null ? undefined : this.functions.get(call.definition.name);
-    if (call === null || run === undefined) return null;
+    const run = call === null ? null : this.caller(call, sheet);
+    if (run === null) return null;
     try {
-      return resultOf(await run(...this.argumentsOf(call, sheet), { address: "" }));
+      return resultOf(await run());
     } catch (reason) {
       return [
         [faultOf(reason) ?? new CalledFault("#VALUE!", reason instanceof Error ? reason.message : String(reason))],
@@ -63,7 +71,7 @@ export class FunctionCalls {
     return changed;
   }
 
-  private fill(sheet: SheetModel, row: number, column: number, formula: FormulaCell, result: Result): boolean {
+  private fill(sheet: Sheet, row: number, column: number, formula: FormulaCell, result: Result): boolean {
     let changed = !sameScalar(formula.value, result[0]?.[0] ?? null) || formula.stamp !== this.book.stamp;
     pin(formula, this.book, result[0]?.[0] ?? "");
     const before = this.filled.get(formula);
@@ -90,33 +98,22 @@ export class FunctionCalls {
     } else this.filled.delete(formula);
     return changed;
   }
-
-  private argumentsOf({ definition, arguments: given }: FormulaCall, sheet: SheetModel): unknown[] {
-    return definition.parameters.map((parameter, at): unknown => {
-      const argument = given[at];
-      if (argument === undefined) return null;
-      const rows = this.rowsOf(argument, sheet);
-      return parameter.type === "range" ? rows : (rows[0]?.[0] ?? null);
-    });
-  }
-
-  /** Blank cells are null, as Excel on the web has them. */
-  private rowsOf(argument: CallArgument, sheet: SheetModel): readonly (readonly unknown[])[] {
-    if (argument.type === "value") return [[argument.value]];
-    if (argument.type === "array") return argument.rows;
-    const from = argument.sheet === null ? sheet : this.book.find(argument.sheet);
-    if (from === null) throw new CalledFault("#REF!", "");
-    const { firstRow, lastRow, firstColumn, lastColumn } = from.touched(argument.area);
-    return Array.from({ length: lastRow - firstRow + 1 }, (_, down) =>
-      Array.from({ length: lastColumn - firstColumn + 1 }, (_none, across): unknown => {
-        const value = from.scalarAt(firstRow + down, firstColumn + across);
-        return value instanceof CellFault ? { code: value.code } : value;
-      }),
-    );
-  }
 }
 
-function* formulasOf({ grid }: SheetModel): IterableIterator<{ row: number; column: number; formula: FormulaCell }> {
+/** A result as a line of text; null: there is no such function. */
+export function resultText(result: Result | null): string {
+  if (result === null) return "#NAME?";
+  const texts = result.map((row) =>
+    row.map((cell) => (cell instanceof CellFault ? faultText(cell) : cell === null ? "" : String(cell))).join(", "),
+  );
+  return texts.join("; ");
+}
+
+function faultText(fault: CellFault): string {
+  return fault instanceof CalledFault && fault.sentence !== "" ? `${fault.code} ${fault.sentence}` : fault.code;
+}
+
+function* formulasOf({ grid }: PreviewSheet): IterableIterator<{ row: number; column: number; formula: FormulaCell }> {
   for (const [column, { contents }] of grid.columns.entries()) {
     for (const [row, content] of contents.entries()) {
       if (content instanceof FormulaCell && formulaCall(content.text) !== null) yield { row, column, formula: content };
@@ -125,7 +122,7 @@ function* formulasOf({ grid }: SheetModel): IterableIterator<{ row: number; colu
 }
 
 /** What the function gave is the formula's value from now on: the host computes it no more. */
-function pin(formula: FormulaCell, book: ExcelHostBook, value: Scalar): void {
+function pin(formula: FormulaCell, book: { readonly stamp: number }, value: Scalar): void {
   formula.value = value;
   Object.defineProperty(formula, "stamp", { get: () => book.stamp, set: () => undefined, configurable: true });
 }
