@@ -14,6 +14,43 @@ const onlyDoor = {
 /** What isn't there in a browser, and what isn't there outside Excel. */
 const OF_NODE = ["process", "Buffer", "global", "require", "module", "setImmediate", "__dirname", "__filename"];
 const OF_EXCEL = ["Office", "Excel", "OfficeExtension", "CustomFunctions"];
+/** Services of Apps Script: the sidebar has none, it asks the server. */
+const OF_GOOGLE = [
+  "SpreadsheetApp",
+  "LockService",
+  "PropertiesService",
+  "HtmlService",
+  "Session",
+  "Utilities",
+  "ScriptApp",
+  "CacheService",
+  "DriveApp",
+  "UrlFetchApp",
+  "Logger",
+];
+/** What isn't there where Google runs a script. */
+const OF_BROWSERS = [
+  "window",
+  "document",
+  "navigator",
+  "location",
+  "self",
+  "setTimeout",
+  "setInterval",
+  "clearTimeout",
+  "clearInterval",
+  "queueMicrotask",
+  "fetch",
+  "URL",
+  "TextEncoder",
+  "TextDecoder",
+  "Blob",
+  "Worker",
+  "performance",
+  "structuredClone",
+  "localStorage",
+  "crypto",
+];
 
 export default tseslint.config(
   { ignores: ["build/", "node_modules/", "test/fixtures/", "test/golden/plans/"] },
@@ -37,14 +74,25 @@ export default tseslint.config(
       "workbench/**/*.{ts,tsx}",
       "addins/**/*.{ts,tsx}",
       "excel-addin/**/*.{ts,tsx}",
+      "sheets-addon/**/*.{ts,tsx}",
+      "preview/**/*.{ts,tsx}",
     ],
     rules: onlyDoor,
   },
   // their types are looked at together with those of the tests, which run elsewhere
   { files: ["excel-addin/**/*.{ts,tsx}"], rules: { "no-restricted-globals": ["error", ...OF_NODE] } },
   {
-    files: ["pane/**/*.{ts,tsx}", "workbench/**/*.{ts,tsx}", "addins/**/*.{ts,tsx}"],
+    files: ["pane/**/*.{ts,tsx}", "workbench/**/*.{ts,tsx}", "addins/**/*.{ts,tsx}", "preview/**/*.{ts,tsx}"],
     rules: { "no-restricted-globals": ["error", ...OF_NODE, ...OF_EXCEL] },
+  },
+  {
+    files: ["sheets-addon/**/*.{ts,tsx}"],
+    ignores: ["sheets-addon/server/**", "sheets-addon/functions/**"],
+    rules: { "no-restricted-globals": ["error", ...OF_NODE, ...OF_EXCEL, ...OF_GOOGLE] },
+  },
+  {
+    files: ["sheets-addon/server/**/*.ts", "sheets-addon/functions/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", ...OF_NODE, ...OF_EXCEL, ...OF_BROWSERS, "DriveApp", "UrlFetchApp"] },
   },
   {
     files: ["excel-addin/**/*.{ts,tsx}"],

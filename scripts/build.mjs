@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from "node:path";
 import { ensureInstalled } from "./install.mjs";
 import { buildExcel, EXCEL_FOLDER } from "./lib/buildExcel.mjs";
+import { buildSheets, SHEETS_FOLDER } from "./lib/buildSheets.mjs";
 import { buildWorkbench, FOLDER, SINGLE } from "./lib/buildWorkbench.mjs";
 import { isMain, root, say } from "./lib/root.mjs";
 import { filesBelow, hashOf } from "./lib/sources.mjs";
@@ -87,6 +88,14 @@ export async function buildExcelOrEnd(address) {
   });
 }
 
+/** Builds the add-on for Google Sheets, or ends the process with a sentence. */
+export async function buildSheetsOrEnd() {
+  return orEnd("The add-on for Google Sheets", () => {
+    say("Building the add-on for Google Sheets …");
+    return buildSheets();
+  });
+}
+
 /**
  * @template T
  * @param {string} what
@@ -114,6 +123,7 @@ if (isMain(import.meta.url)) {
     { names: [BUNDLE], fresh: (await buildOrEnd()).fresh },
     { names: [`${FOLDER}/`, SINGLE], fresh: (await buildWorkbenchOrEnd()).fresh },
     { names: [`${EXCEL_FOLDER}/`], fresh: (await buildExcelOrEnd(addressGiven())).fresh },
+    { names: [`${SHEETS_FOLDER}/`], fresh: (await buildSheetsOrEnd()).fresh },
   ];
   for (const { names, fresh } of made)
     for (const name of names) say(fresh ? `Built ${name}.` : `${name} is up to date.`);

@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { buildExcelOrEnd } from "./build.mjs";
 import { ensureInstalled } from "./install.mjs";
+import { portGiven } from "./lib/openServed.mjs";
 import { serveAddin } from "./lib/serveAddin.mjs";
 import { sideload, sideloadPlan } from "./lib/sideload.mjs";
 import { say } from "./lib/root.mjs";
@@ -15,8 +16,7 @@ const word = (/** @type {string} */ name) => {
   const at = process.argv.indexOf(name);
   return at < 0 ? null : (process.argv[at + 1] ?? "");
 };
-const port = Number(word("--port") ?? USUAL_PORT);
-if (!(Number.isInteger(port) && port > 0 && port < 65_536)) end("--port wants a number from 1 to 65535.", 2);
+const port = portGiven(process.argv, 1) ?? USUAL_PORT;
 const onServer = process.env.CI === "true";
 
 ensureInstalled();

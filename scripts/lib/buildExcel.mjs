@@ -4,6 +4,8 @@ import path from "node:path";
 import { DEVELOPMENT_ADDRESS, writeManifestFiles } from "../manifest.mjs";
 import { bundledModule } from "./bundledModule.mjs";
 import { contentPolicy } from "./contentPolicy.mjs";
+import { htmlPage } from "./htmlPage.mjs";
+import { pageBundle } from "./pageBundle.mjs";
 import { root } from "./root.mjs";
 import { filesBelow, hashOf } from "./sources.mjs";
 
@@ -27,10 +29,10 @@ const RECIPE = [
   "scripts/lib/buildExcel.mjs",
   "scripts/lib/bundledModule.mjs",
   "scripts/lib/contentPolicy.mjs",
+  "scripts/lib/htmlPage.mjs",
+  "scripts/lib/pageBundle.mjs",
   "scripts/manifest.mjs",
 ];
-/** Of no meaning for what is built. */
-const WITHOUT = ["preview"];
 /** Part → where it begins. The page itself is `taskpane`; the workers are started by it. */
 const ENTRIES = {
   taskpane: "excel-addin/main.tsx",
@@ -50,7 +52,7 @@ const ENTRIES = {
  */
 export async function buildExcel({ address = DEVELOPMENT_ADDRESS, folder = path.join(root, EXCEL_FOLDER) } = {}) {
   const stampFile = `${folder}.stamp`;
-  const stamp = `${address} ${hashOf(root, filesBelow(root, [...INPUTS, ...RECIPE], WITHOUT))}\n`;
+  const stamp = `${address} ${hashOf(root, filesBelow(root, [...INPUTS, ...RECIPE]))}\n`;
   const isThere = existsSync(path.join(folder, "taskpane.html")) && existsSync(stampFile);
   if (isThere && readFileSync(stampFile, "utf8") === stamp) return { folder, fresh: false };
   rmSync(stampFile, { force: true });
@@ -81,19 +83,9 @@ export async function buildExcel({ address = DEVELOPMENT_ADDRESS, folder = path.
 async function bundle(part, places) {
   const esbuild = await import("esbuild");
   const { outputFiles } = await esbuild.build({
-    absWorkingDir: root,
+    ...pageBundle(places),
     entryPoints: [ENTRIES[part]],
-    bundle: true,
     write: false,
-    minify: true,
-    platform: "browser",
-    format: "iife",
-    target: ["es2022"],
-    charset: "utf8",
-    jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"', KLIENTELA_PARTS: places },
-    legalComments: "none",
-    logLevel: "warning",
   });
   const { contents, text } = /** @type {import("esbuild").OutputFile} */ (outputFiles[0]);
   const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
@@ -115,24 +107,10 @@ async function writeFunctionFiles(folder) {
 
 /** @param {string} script */
 function page(script) {
-  // office.js brings further scripts of its own, from the same place
-  const policy = contentPolicy([]).replace("script-src 'self'", `script-src 'self' ${OFFICE_ORIGIN}`);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>Klientela</title>
-<link rel="icon" href="data:,">
-<style>html,body,#page{height:100%;margin:0}body{font-family:"Segoe UI",system-ui,sans-serif}</style>
-<script src="${OFFICE_SCRIPT}"></script>
-</head>
-<body>
-<div id="page"></div>
-<script src="${script}"></script>
-</body>
-</html>
-`;
+  return htmlPage({
+    // office.js brings further scripts of its own, from the same place
+    policy: contentPolicy([]).replace("script-src 'self'", `script-src 'self' ${OFFICE_ORIGIN}`),
+    head: `<script src="${OFFICE_SCRIPT}"></script>`,
+    scripts: `<script src="${script}"></script>`,
+  });
 }

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { contentPolicy } from "./contentPolicy.mjs";
+import { htmlPage } from "./htmlPage.mjs";
+import { pageBundle } from "./pageBundle.mjs";
 import { root } from "./root.mjs";
 import { filesBelow, hashOf } from "./sources.mjs";
 
@@ -20,7 +22,12 @@ const INPUTS = [
   "tsconfig.base.json",
   "THIRD-PARTY-NOTICES",
 ];
-const RECIPE = ["scripts/lib/buildWorkbench.mjs", "scripts/lib/contentPolicy.mjs"];
+const RECIPE = [
+  "scripts/lib/buildWorkbench.mjs",
+  "scripts/lib/contentPolicy.mjs",
+  "scripts/lib/htmlPage.mjs",
+  "scripts/lib/pageBundle.mjs",
+];
 /** Part → where it begins. The page itself is `app`; the others are loaded when they are needed. */
 const ENTRIES = {
   app: "workbench/main.tsx",
@@ -76,23 +83,13 @@ async function bundle(places, wanted) {
   const parts = {};
   for (const part of wanted) {
     const { outputFiles } = await esbuild.build({
-      absWorkingDir: root,
+      ...pageBundle(places),
       entryPoints: [ENTRIES[part]],
       outdir: path.join(root, FOLDER),
       entryNames: part,
-      bundle: true,
       write: false,
-      minify: true,
-      platform: "browser",
-      format: "iife",
-      target: ["es2022"],
-      charset: "utf8",
-      jsx: "automatic",
       loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl" },
       plugins: [withoutHyphenation],
-      define: { "process.env.NODE_ENV": '"production"', KLIENTELA_PARTS: places },
-      legalComments: "none",
-      logLevel: "warning",
     });
     for (const file of outputFiles) {
       const isStyle = file.path.endsWith(".css");
@@ -122,7 +119,7 @@ const withoutHyphenation = {
 
 /** @param {string} app */
 function hostedPage(app) {
-  return page(contentPolicy([]), `<script src="${app}" defer></script>`);
+  return htmlPage({ policy: contentPolicy([]), scripts: `<script src="${app}" defer></script>` });
 }
 
 /**
@@ -134,9 +131,9 @@ function singlePage(parts, notices) {
   const grid = inline(parts.grid.text);
   const inert = (/** @type {string} */ name, /** @type {string} */ text) =>
     `<script type="text/plain" id="part-${name}">${text}</script>`;
-  return page(
-    contentPolicy([app, grid]),
-    [
+  return htmlPage({
+    policy: contentPolicy([app, grid]),
+    scripts: [
       inert("engine", inline(parts.engine.text)),
       inert("files", inline(parts.files.text)),
       // by far the largest part stands behind the script of the page: the pane is there before it has been read
@@ -145,7 +142,7 @@ function singlePage(parts, notices) {
       inert("grid", grid),
       inert("notices", inline(notices)),
     ].join("\n"),
-  );
+  });
 }
 
 /**
@@ -154,28 +151,4 @@ function singlePage(parts, notices) {
  */
 function inline(text) {
   return text.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
-}
-
-/**
- * @param {string} policy
- * @param {string} scripts
- */
-function page(policy, scripts) {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>Klientela</title>
-<link rel="icon" href="data:,">
-<style>html,body,#page{height:100%;margin:0}body{font-family:"Segoe UI",system-ui,sans-serif}</style>
-</head>
-<body>
-<div id="page"></div>
-${scripts}
-</body>
-</html>
-`;
 }

@@ -49,7 +49,8 @@ function columns(left, foot, width, gap, heights) {
 }
 
 /**
- * Each drawing by its name, one for each of `pictures` in `excel-addin/manifest/pictures.ts`. The names from `pareto` on are those of the pane's own small pictures, and show the same.
+ * Each drawing by its name, one for each of `pictures` in `excel-addin/manifest/pictures.ts`. Those of questions are drawn in
+ * the pane too (`pane/ui/JobPicture.tsx`), and show the same.
  * @type {Readonly<Record<string, readonly Layer[]>>}
  */
 export const pictograms = {

@@ -7,8 +7,14 @@ const TYPES = new Map([
   [".html", "text/html; charset=utf-8"],
   [".js", "text/javascript; charset=utf-8"],
   [".css", "text/css; charset=utf-8"],
+  [".json", "application/json; charset=utf-8"],
+  [".xml", "application/xml; charset=utf-8"],
   [".txt", "text/plain; charset=utf-8"],
+  [".csv", "text/csv; charset=utf-8"],
+  [".png", "image/png"],
 ]);
+/** A name that carries a hash of the content, as the build gives: another content has another name. */
+const HASHED = /-[0-9a-f]{10}\.(?:js|css)$/;
 
 /**
  * Serves a folder to this machine only.
@@ -24,20 +30,50 @@ export function serve(folder, port) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, {
-      "content-type": TYPES.get(path.extname(file)) ?? "application/octet-stream",
-      "content-security-policy": contentPolicy([]),
-      "x-content-type-options": "nosniff",
-      "cache-control": "no-cache",
-    });
+    response.writeHead(200, headersOf(file, contentPolicy([])));
     if (request.method === "HEAD") response.end();
     else createReadStream(file).pipe(response);
   });
+  return listening(server, port);
+}
+
+/** @param {string} file */
+export function contentType(file) {
+  return TYPES.get(path.extname(file)) ?? "application/octet-stream";
+}
+
+/**
+ * What a file of a page is sent with. What is named by its content is kept by the browser for ever, its compiled form too.
+ * @param {string} file
+ * @param {string} policy
+ */
+export function headersOf(file, policy) {
+  return {
+    "content-type": contentType(file),
+    "content-security-policy": policy,
+    "x-content-type-options": "nosniff",
+    "cache-control": HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
+  };
+}
+
+/**
+ * Lets a server answer this machine only; closing it ends the connections that a browser keeps open.
+ * @param {import("node:http").Server} server
+ * @param {number} port 0: any that is free
+ * @returns {Promise<{ address: string, close: () => void }>}
+ */
+export function listening(server, port) {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => {
       const { port: given } = /** @type {import("node:net").AddressInfo} */ (server.address());
-      resolve({ address: `http://127.0.0.1:${given}/`, close: () => void server.close() });
+      resolve({
+        address: `http://127.0.0.1:${given}/`,
+        close: () => {
+          server.close();
+          server.closeAllConnections();
+        },
+      });
     });
   });
 }

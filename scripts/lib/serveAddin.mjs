@@ -1,18 +1,7 @@
 import { createReadStream } from "node:fs";
 import http from "node:http";
 import https from "node:https";
-import path from "node:path";
-import { fileOf } from "./serve.mjs";
-
-const TYPES = new Map([
-  [".html", "text/html; charset=utf-8"],
-  [".js", "text/javascript; charset=utf-8"],
-  [".css", "text/css; charset=utf-8"],
-  [".json", "application/json; charset=utf-8"],
-  [".xml", "application/xml; charset=utf-8"],
-  [".png", "image/png"],
-  [".txt", "text/plain; charset=utf-8"],
-]);
+import { contentType, fileOf } from "./serve.mjs";
 
 /**
  * What a server of the add-in answers: a file of the folder or 404. Excel on the web reads the list of functions and the
@@ -36,8 +25,7 @@ export function addinAnswer(folder, method, address) {
   }
   const file = method === "GET" || method === "HEAD" ? fileIn(folder, address) : null;
   if (file === null) return { status: 404, headers: open, file: null };
-  const type = TYPES.get(path.extname(file)) ?? "application/octet-stream";
-  return { status: 200, headers: { ...open, "content-type": type }, file };
+  return { status: 200, headers: { ...open, "content-type": contentType(file) }, file };
 }
 
 /**

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { contentPolicy } from "./contentPolicy.mjs";
 import { root } from "./root.mjs";
-import { fileOf } from "./serve.mjs";
+import { fileOf, headersOf, listening } from "./serve.mjs";
 
 /** Excel's own client library as the add-in would get it from Microsoft. It is read where it is installed and never copied. */
 const LIBRARY = "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js";
@@ -12,16 +12,6 @@ const OFFICE_ADDRESS = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[\w./]+\.j
 const LEDGER = "test/fixtures/northwind/ledger.csv";
 const ADDIN = "/addin/";
 const OFFICE = "/office.js";
-
-const TYPES = new Map([
-  [".html", "text/html; charset=utf-8"],
-  [".js", "text/javascript; charset=utf-8"],
-  [".css", "text/css; charset=utf-8"],
-  [".json", "application/json; charset=utf-8"],
-  [".txt", "text/plain; charset=utf-8"],
-  [".csv", "text/csv; charset=utf-8"],
-  [".png", "image/png"],
-]);
 
 /**
  * Serves the preview to this machine only: the page with the grid, the built add-in below `/addin/`, and where the add-in
@@ -34,18 +24,12 @@ export function servePreview(folders, port) {
   const policy = `${contentPolicy([])}; frame-src 'self'`;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const headers = (/** @type {string} */ name) => ({
-      "content-type": TYPES.get(path.extname(name)) ?? "application/octet-stream",
-      "content-security-policy": policy,
-      "x-content-type-options": "nosniff",
-      "cache-control": "no-cache",
-    });
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(404).end();
       return;
     }
     if (pathname === OFFICE) {
-      response.writeHead(200, headers(OFFICE)).end(officeScript(folders.preview));
+      response.writeHead(200, headersOf(OFFICE, policy)).end(officeScript(folders.preview));
       return;
     }
     const file = pathname.startsWith(ADDIN)
@@ -57,24 +41,12 @@ export function servePreview(folders, port) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, headers(file));
+    response.writeHead(200, headersOf(file, policy));
     if (request.method === "HEAD") response.end();
     else if (pathname.startsWith(ADDIN) && file.endsWith(".html")) response.end(withOurOffice(file));
     else createReadStream(file).pipe(response);
   });
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", () => {
-      const { port: given } = /** @type {import("node:net").AddressInfo} */ (server.address());
-      resolve({
-        address: `http://127.0.0.1:${given}/`,
-        close: () => {
-          server.close();
-          server.closeAllConnections();
-        },
-      });
-    });
-  });
+  return listening(server, port);
 }
 
 /**
