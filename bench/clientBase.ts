@@ -18,10 +18,12 @@ import { AS_OF } from "./ledger";
 import { measure } from "./measure";
 import { stageLines } from "./printTable";
 
-const CLIENTS = 2_000;
+const MOST_CLIENTS = 2_000;
 const LINES = 40;
 const SEGMENTS = 8;
-const ROWS = 40_000;
+const ROWS_A_CLIENT = 20;
+/** A ledger has a client in so many rows, if it is a short one. */
+const ROWS_OF_SHORT = 50;
 /** One cell of so many is typed over. */
 const TYPED = 8;
 const SHEET = "Client base";
@@ -30,9 +32,17 @@ const say = translator("en");
 /**
  * A managed client base with thousands of clients and dozens of product lines (M19): built, read for what was typed in it, and
  * brought together with a fresh one, where nothing changed and where every tenth client is gone and each row holds a note.
+ * Clients are fewer where the ledger of the bench is short.
  */
-export async function clientBaseLines(rounds: number, bare: (rows: number) => number): Promise<string[]> {
-  const company = companyOfBench();
+export async function clientBaseLines(
+  rounds: number,
+  bare: (rows: number) => number,
+  rowsOfLedger: number,
+): Promise<string[]> {
+  const count = Math.min(MOST_CLIENTS, Math.floor(rowsOfLedger / ROWS_OF_SHORT));
+  const name = `client base ${count.toLocaleString("en")} × ${LINES}`;
+  const rows = count * ROWS_A_CLIENT;
+  const company = companyOfBench(count, count);
   const fresh = builtOf(company, null);
   const cells = typedOver(fresh);
   const blocks = blocksOf(cells, SHEET);
@@ -40,22 +50,22 @@ export async function clientBaseLines(rounds: number, bare: (rows: number) => nu
   const present = { name: SHEET, built, blocks };
   const read = (): TypedBase => readBase(SHEET, blocks, new IssueCollector());
   const again = builtOf(company, read());
-  const fewer = builtOf(companyOfBench(CLIENTS * 0.9), read());
+  const fewer = builtOf(companyOfBench(count, Math.floor(count * 0.9)), read());
   const typed = [...read().states.values()].reduce((sum, { size }) => sum + size, 0);
   const measured = await measure(
     [
-      { name: "client base 2,000 × 40: build", run: () => builtOf(company, null) },
-      { name: "client base 2,000 × 40: read what was typed", run: read },
-      { name: "client base 2,000 × 40: build with it", run: () => builtOf(company, read()) },
-      { name: "client base 2,000 × 40: merge", run: () => merge(present, again, say) },
-      { name: "client base 2,000 × 40: merge, clients gone", run: () => merge(present, fewer, say) },
+      { name: `${name}: build`, run: () => builtOf(company, null) },
+      { name: `${name}: read what was typed`, run: read },
+      { name: `${name}: build with it`, run: () => builtOf(company, read()) },
+      { name: `${name}: merge`, run: () => merge(present, again, say) },
+      { name: `${name}: merge, clients gone`, run: () => merge(present, fewer, say) },
     ],
     rounds,
     1,
   );
   return [
-    ...stageLines(`a client base, ${ROWS.toLocaleString("en")} rows of the ledger`, measured, bare(ROWS)),
-    `${typed.toLocaleString("en")} of ${(CLIENTS * LINES).toLocaleString("en")} states are typed.`,
+    ...stageLines(`a client base, ${rows.toLocaleString("en")} rows of the ledger`, measured, bare(rows)),
+    `${typed.toLocaleString("en")} of ${(count * LINES).toLocaleString("en")} states are typed.`,
   ];
 }
 
@@ -65,10 +75,11 @@ function builtOf(company: Company, base: TypedBase | null): SheetPlan {
   return buildReport(reportOf("client-base"), { ...input, options }).plan.sheets[0]!;
 }
 
-function companyOfBench(clientCount = CLIENTS): Company {
+/** So many clients, of whom the first `clientCount` are left. */
+function companyOfBench(count: number, clientCount: number): Company {
   const random = seeded(1);
   const name = (what: string, count: number): string => `${what} ${Math.floor(random() * count) + 1}`;
-  const rows = Array.from({ length: ROWS }, (): CellValue[] => [
+  const rows = Array.from({ length: count * ROWS_A_CLIENT }, (): CellValue[] => [
     AS_OF - Math.floor(random() * 700),
     name("Client", clientCount),
     name("line", LINES),
@@ -76,7 +87,7 @@ function companyOfBench(clientCount = CLIENTS): Company {
     name("Manager", 12),
   ]);
   const clients = Array.from({ length: clientCount }, (_, at) => `Client ${at + 1}`);
-  const deals = Array.from({ length: CLIENTS }, (_, at) =>
+  const deals = Array.from({ length: count }, (_, at) =>
     deal({
       deal: `${at}`,
       client: name("Client", clientCount),

@@ -6,15 +6,17 @@ import { AS_OF, benchLedger } from "./ledger";
 import { measure } from "./measure";
 import { stageLines } from "./printTable";
 
-export const PREVIEW_ROWS = 100_000;
+const ROWS = 100_000;
 const LANGUAGE = "en";
 
 /**
- * What a user waits for after he changed a setting: the preview of each question, on 100,000 rows. Every round asks for
+ * What a user waits for after he changed a setting: the preview of each question, on 100,000 rows (or on `most`, if these are
+ * fewer). Every round asks for
  * another setting, so that nothing is remembered from the round before.
  */
-export async function previewLines(rounds: number, bare: (rows: number) => number): Promise<string[]> {
-  const engine = engineOf(PREVIEW_ROWS);
+export async function previewLines(rounds: number, bare: (rows: number) => number, most: number): Promise<string[]> {
+  const rows = Math.min(ROWS, most);
+  const engine = engineOf(rows);
   const say = translator(LANGUAGE);
   let turn = 0;
   const stages = jobs.map((job) => ({
@@ -36,7 +38,7 @@ export async function previewLines(rounds: number, bare: (rows: number) => numbe
     },
   }));
   const measured = await measure(stages, rounds, 2);
-  return stageLines(`after a changed setting, ${PREVIEW_ROWS.toLocaleString("en")} rows`, measured, bare(PREVIEW_ROWS));
+  return stageLines(`after a changed setting, ${rows.toLocaleString("en")} rows`, measured, bare(rows));
 }
 
 /** Settings that differ from turn to turn: the end of the period, the months of status and classes. */

@@ -39,11 +39,31 @@ export interface GoldenCompany {
 
 /** The sample company in every language, and Northwind from its .csv file. */
 export async function goldenCompanies(northwind: URL | string = NORTHWIND): Promise<GoldenCompany[]> {
-  const sample = languages.map((language) => company(`sample-${language}`, sampleCompany(language), language));
-  const file = await openFile("ledger.csv", new Uint8Array(readFileSync(northwind)));
+  return [...languages.map(sampleIn), await northwindFrom(northwind)];
+}
+
+const kept = new Map<string, Promise<GoldenCompany>>();
+
+/** One of them by its name, built once for all tests of a process. */
+export function goldenCompany(name: string): Promise<GoldenCompany> {
+  const there = kept.get(name);
+  if (there !== undefined) return there;
+  const language = languages.find((one) => name === `sample-${one}`);
+  if (language === undefined && name !== "northwind-en") throw new Error(`goldenCompany: there is no ${name}`);
+  const made = language === undefined ? northwindFrom(NORTHWIND) : Promise.resolve(sampleIn(language));
+  kept.set(name, made);
+  return made;
+}
+
+function sampleIn(language: Language): GoldenCompany {
+  return company(`sample-${language}`, sampleCompany(language), language);
+}
+
+async function northwindFrom(place: URL | string): Promise<GoldenCompany> {
+  const file = await openFile("ledger.csv", new Uint8Array(readFileSync(place)));
   const blocks: CellBlock[] = [];
   for await (const block of file.read(file.sheets[0]!.name)) blocks.push(block);
-  return [...sample, company("northwind-en", companyOf(readLedger(file.sheets[0]!.name, blocks), null), "en")];
+  return company("northwind-en", companyOf(readLedger(file.sheets[0]!.name, blocks), null), "en");
 }
 
 function company(name: string, of: Company, language: Language): GoldenCompany {
