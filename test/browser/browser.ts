@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from "playwright-core";
-import { expect } from "vitest";
+import type { Locator, Page } from "playwright-core";
 import { root } from "../../scripts/lib/root.mjs";
 import { serve } from "../../scripts/lib/serve.mjs";
-import { translator, type JobKey, type Language, type TextKey, type TextParams } from "../../core/index";
+import { translator, type JobKey, type TextKey, type TextParams } from "../../core/index";
+import { MOST_WAIT, closePages, openWatched, type PageOptions, type WatchedPage } from "./watchedPage";
 
 /** Set by `npm test`, which says so loudly. */
 export const withoutBrowser = Boolean(process.env["KLIENTELA_WITHOUT_CHROMIUM"]);
@@ -17,118 +17,52 @@ export const screens = path.join(root, "build/screens");
 const hosted = path.join(root, "build/workbench");
 export const single = pathToFileURL(path.join(root, "build/klientela.html")).href;
 
-const MOST_WAIT = 20_000;
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-/** The day on which the tests live. */
-const TODAY = new Date("2026-11-22T09:00:00Z");
+/** Longer than any colour fades, on a busy machine too. */
+const FADED = 2_000;
 
-export interface Visit {
-  readonly page: Page;
+export interface Visit extends WatchedPage {
   readonly say: (key: TextKey, params?: TextParams) => string;
-  /** Where requests went that weren't for the page's own files. */
-  readonly foreign: readonly string[];
-  /** What the page complained of: errors, and what its content policy refused. */
-  readonly complaints: readonly string[];
-  close(): Promise<void>;
 }
 
-export interface VisitOptions {
-  readonly language?: Language;
-  readonly width?: number;
-  readonly height?: number;
-  readonly dark?: boolean;
+export interface VisitOptions extends Omit<PageOptions, "own" | "address" | "offline"> {
   /** Opens `klientela.html` from the disk, with the network off. */
   readonly fromDisk?: boolean;
-  /** Runs before the page's own scripts. */
-  readonly before?: string;
 }
 
-/** A browser, a server of the built folder, and visits of the page. */
+let server: ReturnType<typeof serve> | null = null;
+
+/** At one address for all tests of this process, so that the browser has the scripts from the visit before. */
+async function hostedAddress(): Promise<string> {
+  server ??= serve(hosted, 0);
+  return (await server).address;
+}
+
+/** Visits of the page, as it was built. */
 export class TestBrowser {
   private constructor(
-    private readonly browser: Browser,
-    private readonly server: { address: string; close: () => void },
+    private readonly address: string,
     private readonly folder: string,
   ) {}
 
   static async start(): Promise<TestBrowser> {
-    const executable = process.env["KLIENTELA_CHROMIUM"] ?? "chromium";
-    const executablePath = path.isAbsolute(executable) ? executable : whereIs(executable);
-    const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
     const folder = mkdtempSync(path.join(os.tmpdir(), "klientela-browser-"));
     mkdirSync(screens, { recursive: true });
-    return new TestBrowser(browser, await serve(hosted, 0), folder);
+    return new TestBrowser(await hostedAddress(), folder);
   }
 
+  /** Takes the files of the tests away. The browser is that of all tests and goes on. */
   async stop(): Promise<void> {
-    await this.browser.close();
-    this.server.close();
+    await closePages();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** A newcomer opens the page: nothing is remembered of a former visit, unless the context of one is given. */
-  async visit(options: VisitOptions = {}, former?: BrowserContext): Promise<Visit & { context: BrowserContext }> {
-    const { language = "en", width = 1280, height = 800 } = options;
-    const context =
-      former ??
-      (await this.browser.newContext({
-        viewport: { width, height },
-        acceptDownloads: true,
-        locale: language,
-        colorScheme: options.dark === true ? "dark" : "light",
-        offline: options.fromDisk === true,
-        timezoneId: "UTC",
-      }));
-    const page = await context.newPage();
-    page.setDefaultTimeout(MOST_WAIT);
-    const foreign: string[] = [];
-    const complaints: string[] = [];
-    const own = options.fromDisk === true ? single : this.server.address;
-    page.on("request", (request) => {
-      const url = request.url();
-      if (!url.startsWith(own) && !/^(?:blob|data):/.test(url)) foreign.push(url);
-    });
-    page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    await page.addInitScript(`{
-      const Real = Date;
-      const shift = ${TODAY.getTime()} - Real.now();
-      // the clock goes on, for waiting is measured by it: only the day is another
-      globalThis.Date = class extends Real {
-        constructor(...given) {
-          if (given.length === 0) super(Real.now() + shift);
-          else super(...given);
-        }
-        static now() {
-          return Real.now() + shift;
-        }
-      };
-    }`);
-    await page.addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", (event) => {
-        console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`);
-      });
-    });
-    if (options.before !== undefined) await page.addInitScript(options.before);
-    await page.goto(own);
-    return {
-      page,
-      context,
-      say: translator(language),
-      foreign,
-      complaints,
-      close: () => (former === undefined ? context.close() : page.close()),
-    };
+  /** A newcomer opens the page: nothing is remembered of a former visit, unless it is opened again. */
+  async visit({ fromDisk = false, ...options }: VisitOptions = {}): Promise<Visit> {
+    const own = fromDisk ? single : this.address;
+    const watched = await openWatched({ ...options, own, offline: fromDisk });
+    // the page says that its grid is being loaded only from here on
+    await watched.page.getByRole("banner").waitFor();
+    return { ...watched, say: translator(options.language ?? "en") };
   }
 
   /** A file of the tests' own, on disk. */
@@ -205,10 +139,16 @@ export async function copiedCells(page: Page, address: string): Promise<string[]
   await page.evaluate((text) => navigator.clipboard.writeText(text), marker);
   await selectCells(page, address);
   await page.keyboard.press("ControlOrMeta+c");
-  // the library writes a while after the keys
+  // the library writes a while after the keys, and hears none while it is busy
   const read = () => page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(read, { timeout: MOST_WAIT, message: `nothing of ${address} was copied` }).not.toBe(marker);
-  const text = await read();
+  const deadline = Date.now() + MOST_WAIT;
+  let text = await read();
+  for (let turn = 1; text === marker; turn++) {
+    if (Date.now() > deadline) throw new Error(`copiedCells: nothing of ${address} was copied`);
+    await page.waitForTimeout(50);
+    if (turn % 40 === 0) await page.keyboard.press("ControlOrMeta+c");
+    text = await read();
+  }
   return text.split(/\r?\n/).map((line) => line.split("\t"));
 }
 
@@ -218,10 +158,18 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.keyboard.press("Enter");
 }
 
-/** What axe finds that keeps people out. */
+/** What axe finds that keeps people out, and what stays: colours that fade into others are looked at once more. */
 export async function seriousFindings(page: Page): Promise<string[]> {
-  const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  await page.evaluate(source);
+  const found = await findingsNow(page);
+  if (found.length === 0) return found;
+  await page.waitForTimeout(FADED);
+  return findingsNow(page);
+}
+
+async function findingsNow(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) {
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+  }
   return page.evaluate(async () => {
     interface Axe {
       run(options: object): Promise<{
@@ -234,18 +182,4 @@ export async function seriousFindings(page: Page): Promise<string[]> {
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${String(node.target)} ${node.failureSummary ?? ""}`));
   });
-}
-
-function whereIs(command: string): string {
-  const found = (process.env["PATH"] ?? "").split(path.delimiter).map((folder) => path.join(folder, command));
-  const file = found.find((one) => {
-    try {
-      readFileSync(one, { flag: "r" });
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  if (file === undefined) throw new Error(`whereIs: no ${command} on the path; npm test looks for others too`);
-  return file;
 }

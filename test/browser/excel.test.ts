@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cellAddress, exampleFormula, functions } from "../../core/index";
-import { previewWords } from "../../excel-addin/preview/previewWords";
+import { cellAddress } from "../../core/index";
 import { openFile } from "../../files/index";
 import { root } from "../../scripts/lib/root.mjs";
 import { copiedCells, openSheet, screens, seriousFindings, selectCells, typeInto, withoutBrowser } from "./browser";
 import { PreviewBrowser, type PreviewVisit } from "./previewBrowser";
+import { tableOf, tryFunctions } from "./previewWalk";
 
 let browser: PreviewBrowser;
 
@@ -30,18 +30,6 @@ async function build({ page, pane, say }: PreviewVisit, sheet: string): Promise<
   await pane.locator("footer").getByRole("button").last().click();
   await pane.getByRole("heading", { name: say("pane.done.says") }).waitFor();
   await page.locator("section").getByText(sheet, { exact: true }).first().waitFor();
-}
-
-/** Where a header stands in the sheet that is shown, and the rows of its table. */
-async function tableOf(
-  page: Page,
-  address: string,
-  first: string,
-): Promise<{ row: number; headers: string[]; rows: string[][] }> {
-  const rows = await copiedCells(page, address);
-  const row = rows.findIndex(([cell, next]) => cell === first && next !== "");
-  expect(row, `a header that begins with ${first}`).toBeGreaterThan(0);
-  return { row, headers: rows[row]!, rows: rows.slice(row + 1) };
 }
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
@@ -105,19 +93,7 @@ describe.skipIf(withoutBrowser)("the built add-in for Excel, without Excel", () 
     await selectCells(page, "B1");
     await page.screenshot({ path: path.join(screens, "excel-2-refreshed.png") });
 
-    // each function gives its own example, called through what the add-in has associated
-    const box = page.getByRole("combobox", { name: previewWords.en.tryFunction });
-    for (const definition of functions) {
-      await box.fill(exampleFormula(definition));
-      await box.press("Enter");
-      const expected = definition.example.result.map((cells) => cells.join(", ")).join("; ");
-      await expect.poll(() => page.locator("output").textContent(), { message: definition.name }).toBe(expected);
-    }
-    // and in a cell, over cells
-    await openSheet(page, "ledger");
-    await typeInto(page, "M2", "=ABCCLASS(J2:J5)");
-    await selectCells(page, "M2");
-    await expect.poll(async () => (await copiedCells(page, "M2:M5")).flat().join("")).toMatch(/^[ABC]{4}$/);
+    await tryFunctions(page, say, "#VALUE!");
     expect(found).toEqual([]);
     expectQuiet(visit);
     await visit.close();
@@ -151,13 +127,13 @@ describe.skipIf(withoutBrowser)("the built add-in for Excel, without Excel", () 
 
       // a file beside the workbook
       const chooser = page.waitForEvent("filechooser");
-      await pane.getByRole("button", { name: say("excel.attached.open") }).click();
+      await pane.getByRole("button", { name: say("addin.attached.open") }).click();
       await (await chooser).setFiles(path.join(root, "test/fixtures/northwind/ledger.csv"));
-      const list = pane.getByRole("region", { name: say("excel.attached.title") });
-      await list.getByText(say("excel.attached.file", { name: "ledger.csv", rows: 2_156 })).waitFor();
+      const list = pane.getByRole("region", { name: say("addin.attached.title") });
+      await list.getByText(say("addin.attached.file", { name: "ledger.csv", rows: 2_156 })).waitFor();
       await page.screenshot({ path: path.join(screens, "excel-hu-320-4-attached.png") });
       found.push(...(await seriousIn(visit)));
-      await list.getByRole("button", { name: say("excel.attached.removeNamed", { name: "ledger.csv" }) }).click();
+      await list.getByRole("button", { name: say("addin.attached.removeNamed", { name: "ledger.csv" }) }).click();
       await list.getByText("ledger.csv").waitFor({ state: "detached" });
       expect(found).toEqual([]);
       expectQuiet(visit);

@@ -145,8 +145,7 @@ describe.skipIf(withoutBrowser)("formulas of a file", () => {
     expect(await copiedCells(page, "C1:C3")).toEqual([["77"], ["1999"], ["41"]]);
     expect(await changesOf(page)).toBeNull();
     await typeInto(page, "A1", "20");
-    await page.waitForTimeout(A_WHILE);
-    expect(await copiedCells(page, "C1:C3")).toEqual([["23"], ["2026"], ["41"]]);
+    await expect.poll(() => copiedCells(page, "C1:C3")).toEqual([["23"], ["2026"], ["41"]]);
     const [change] = (await changesOf(page))!.sheets;
     expect(change!.type === "patch" ? change!.cells.map(({ value, typed }) => [value, typed]) : null).toEqual([
       [20, true],
@@ -167,11 +166,10 @@ describe.skipIf(withoutBrowser)("the sheet that is shown", () => {
     for (const { id, name } of [sheets[0]!, ...sheets.slice(1).reverse()]) {
       await forget(page);
       await page.locator("[data-u-comp=slide-tab-item]").getByText(name, { exact: true }).click();
-      await page.waitForTimeout(300);
-      const place = (await heard(page)).flatMap((event) => (event.type === "selection" ? [event.place] : [])).at(-1);
-      expect(place?.sheet).toBe(id);
+      const place = async () =>
+        (await heard(page)).flatMap((event) => (event.type === "selection" ? [event.place] : [])).at(-1);
       // the first column of a built sheet is hidden: it holds what the sheet was built from
-      expect(place?.column).toBe(id === sheets[0]!.id ? 0 : 1);
+      await expect.poll(place).toMatchObject({ sheet: id, column: id === sheets[0]!.id ? 0 : 1 });
     }
     await visit.close();
   });
@@ -186,10 +184,11 @@ describe.skipIf(withoutBrowser)("the sheet that is shown", () => {
     await page.locator("[data-u-comp=slide-tab-item]").getByText(sheets[3]!.name, { exact: true }).click();
     await page.getByRole("button", { name: say("pane.done.remove", { n: 6 }) }).click();
     await page.getByText(say("pane.done.removed")).waitFor();
-    await page.waitForTimeout(300);
-    const place = await page.evaluate(() => (window as unknown as Watched).grid.selection());
-    expect(place).toEqual({ sheet: sheets[0]!.id, row: 2, column: 3 });
-    expect((await heard(page)).filter(({ type }) => type === "selection").at(-1)).toEqual({ type: "selection", place });
+    const place = { sheet: sheets[0]!.id, row: 2, column: 3 };
+    await expect.poll(() => page.evaluate(() => (window as unknown as Watched).grid.selection())).toEqual(place);
+    await expect
+      .poll(async () => (await heard(page)).filter(({ type }) => type === "selection").at(-1))
+      .toEqual({ type: "selection", place });
     await visit.close();
   });
 });
@@ -207,12 +206,15 @@ describe.skipIf(withoutBrowser)("cutting", () => {
     await page.waitForTimeout(300);
     await selectCells(page, "L9");
     await page.keyboard.press("ControlOrMeta+v");
-    await page.waitForTimeout(A_WHILE);
-    const [change] = (await changesOf(page))!.sheets;
-    expect(change!.type === "patch" ? change!.cells.map((cell) => [cell.row, cell.column, cell.value]) : null).toEqual([
+    const moved = async () => {
+      const change = (await changesOf(page))?.sheets[0];
+      return change?.type === "patch" ? change.cells.map((cell) => [cell.row, cell.column, cell.value]) : null;
+    };
+    await expect.poll(moved).toEqual([
       [8, 11, 12],
       [8, 12, 3],
     ]);
+    const [change] = (await changesOf(page))!.sheets;
     const { bytes } = await saveFile(visit);
     const saved = XLSX.read(bytes, { type: "array" });
     const sheet = saved.Sheets[change!.sheet]!;

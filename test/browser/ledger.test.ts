@@ -60,7 +60,11 @@ describe.skipIf(withoutBrowser)("a ledger that can be read in two ways", () => {
     await radio(visit, "choice.dayOrder.monthFirst").check();
     await page.getByRole("button", { name: say("asking.use") }).click();
     await heading(visit, 2).waitFor({ state: "detached" });
-    await page.getByText("Mar 2011 – Jun 2011", { exact: false }).or(page.getByText("Mar – Jun 2011")).waitFor();
+    await page
+      .getByText("Mar 2011 – Jun 2011", { exact: false })
+      .or(page.getByText("Mar – Jun 2011"))
+      .first()
+      .waitFor();
     // the answers stand in a sheet of the workbook
     await page.locator("section").getByText("Klientela", { exact: true }).first().waitFor();
     await toCheck(visit);
@@ -74,7 +78,7 @@ describe.skipIf(withoutBrowser)("a ledger that can be read in two ways", () => {
     const later = await browser.visit();
     await openFile(later, saved);
     await later.page
-      .getByText(/3 (?:of )?.*clients|3 clients/)
+      .getByText(/(?<!\d)3 clients/)
       .first()
       .waitFor();
     expect(await heading(later, 2).count()).toBe(0);
@@ -125,7 +129,7 @@ describe.skipIf(withoutBrowser)("the page of the ledger check", () => {
     await page.getByRole("button", { name: say("asking.use") }).click();
     await heading(visit, 2).waitFor({ state: "detached" });
     await page
-      .getByText(/3 clients/)
+      .getByText(/(?<!\d)3 clients/)
       .first()
       .waitFor();
     await toCheck(visit);
@@ -148,7 +152,7 @@ describe.skipIf(withoutBrowser)("the page of the ledger check", () => {
     await page.getByRole("heading", { name: say("asking.alike.title") }).waitFor({ state: "detached" });
     await page.getByRole("button", { name: say("pane.back") }).click();
     await page
-      .getByText(/2 clients/)
+      .getByText(/(?<!\d)2 clients/)
       .first()
       .waitFor();
     expect(visit.complaints).toEqual([]);

@@ -31,13 +31,16 @@ const BREAKABLE = `
   };
 `;
 
-/** Writing takes two seconds longer, so that there is time to press the button. */
+/** The first writing takes seconds longer, so that there is time to press the button. */
 const SLOW = `
   const RealWorker = window.Worker;
+  let isFirst = true;
   window.Worker = class extends RealWorker {
     postMessage(message, ...rest) {
-      if (message.path?.join() === "apply") setTimeout(() => super.postMessage(message, ...rest), 2_000);
-      else super.postMessage(message, ...rest);
+      if (isFirst && message.path?.join() === "apply") {
+        isFirst = false;
+        setTimeout(() => super.postMessage(message, ...rest), 6_000);
+      } else super.postMessage(message, ...rest);
     }
   };
 `;
@@ -51,6 +54,25 @@ beforeAll(async () => {
 afterAll(async () => {
   if (!withoutBrowser) await browser.stop();
 });
+
+/** Whether a text is among the changes that the browser keeps of the workbook; runs in the page. */
+function draftHolds(text: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const asked = indexedDB.open("klientela");
+    // a database that isn't there yet is the page's to make
+    asked.onupgradeneeded = () => asked.transaction?.abort();
+    asked.onerror = () => resolve(false);
+    asked.onsuccess = () => {
+      const base = asked.result;
+      const read = base.transaction("draft").objectStore("draft").get("work");
+      read.onsuccess = () => {
+        const work = read.result as { readonly changes: unknown } | undefined;
+        base.close();
+        resolve(JSON.stringify(work?.changes ?? null).includes(text));
+      };
+    };
+  });
+}
 
 /** Names of the sheets on the page, in their order. */
 function sheetTabs({ page }: Visit): Promise<string[]> {
@@ -139,7 +161,7 @@ describe.skipIf(withoutBrowser)("work that isn't saved", () => {
     await typeInto(page, "D2", "A client of my own");
     await page.getByText(say("workbench.unsaved")).waitFor();
     // the draft is written a moment after the last change
-    await page.waitForTimeout(1_500);
+    await page.waitForFunction(draftHolds, "A client of my own", { polling: 200 });
     const asked = page.waitForEvent("dialog");
     const closing = page.close({ runBeforeUnload: true });
     const dialog = await asked;
@@ -147,7 +169,7 @@ describe.skipIf(withoutBrowser)("work that isn't saved", () => {
     await dialog.accept();
     await closing;
 
-    const back = await browser.visit({}, visit.context);
+    const back = await browser.visit({ again: true });
     await back.page.getByRole("button", { name: say("workbench.draftOpen") }).click();
     await back.page.getByRole("contentinfo").getByText("ledger.csv", { exact: true }).waitFor();
     await back.page.getByText(say("workbench.unsaved")).waitFor();
@@ -161,7 +183,7 @@ describe.skipIf(withoutBrowser)("work that isn't saved", () => {
     await back.page.getByRole("button", { name: say("job.overview.question") }).waitFor();
     await back.page.getByText(say("workbench.gridLoading")).waitFor({ state: "detached" });
     expect(await back.page.getByRole("button", { name: say("workbench.draftOpen") }).count()).toBe(0);
-    await visit.context.close();
+    await back.close();
   });
 
   it("is asked about before another workbook takes its place", async () => {

@@ -61,7 +61,6 @@ async function refreshAll({ page, say }: Visit): Promise<void> {
     .getByRole("button", { name: say("refresh.all") })
     .first()
     .click();
-  await page.getByRole("heading", { name: /\S/ }).first().waitFor();
   await page.getByRole("button", { name: say("refresh.undo") }).waitFor();
   await page.getByRole("button", { name: say("pane.back") }).click();
 }
