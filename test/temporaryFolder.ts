@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
@@ -8,6 +8,8 @@ import path from "node:path";
  */
 export default function temporaryFolder(): () => void {
   const folder = mkdtempSync(path.join(os.tmpdir(), "klientela-run-"));
+  // a program may be started as another user
+  chmodSync(folder, 0o755);
   // read by Node on Linux and Mac, and on Windows
   for (const name of ["TMPDIR", "TEMP", "TMP"]) process.env[name] = folder;
   const remove = (): void => {

@@ -161,7 +161,7 @@ describe.skipIf(withoutBrowser)("work that isn't saved", () => {
     await typeInto(page, "D2", "A client of my own");
     await page.getByText(say("workbench.unsaved")).waitFor();
     // the draft is written a moment after the last change
-    await page.waitForFunction(draftHolds, "A client of my own", { polling: 200 });
+    await expect.poll(() => page.evaluate(draftHolds, "A client of my own")).toBe(true);
     const asked = page.waitForEvent("dialog");
     const closing = page.close({ runBeforeUnload: true });
     const dialog = await asked;

@@ -84,6 +84,7 @@ describe("workbooks as users have them", () => {
         ranges: [{ firstRow: 3, firstColumn: 2, lastRow: 31, lastColumn: 2 }],
         words: ["IT", "1C", "HW"],
         strict: false,
+        source: { sheet: "Lists", range: { firstRow: 0, firstColumn: 0, lastRow: 2, lastColumn: 0 } },
       },
     ]);
     expect(sales!.rules.map(({ type }) => type)).toEqual(["bar", "formula"]);

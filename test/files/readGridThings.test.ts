@@ -134,12 +134,20 @@ describe("choices", () => {
         <extLst><ext ${X14}><x14:dataValidations><x14:dataValidation type="list" showErrorMessage="1"><x14:formula1><xm:f xmlns:xm="x">'My ''lists'''!$A$1</xm:f></x14:formula1><xm:sqref xmlns:xm="x">H1:H2</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
     });
     const people = ["Ann", "2.5", "TRUE"];
+    const name = "My 'lists'";
+    // where the words stand, so that a host may let the list live
+    const own = { sheet: "S", range: { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 1 } };
     expect(sheet.choices).toEqual([
       { ranges: [column(2, 0, 8)], words: ["a", "b", '"c"'], strict: true },
-      { ranges: [column(3, 0, 8)], words: ["own", "two"], strict: false },
-      { ranges: [column(4, 0, 8), column(5, 0, 0)], words: people, strict: true },
-      { ranges: [column(6, 0, 0)], words: people, strict: false },
-      { ranges: [column(7, 0, 1)], words: ["Ann"], strict: true },
+      { ranges: [column(3, 0, 8)], words: ["own", "two"], strict: false, source: own },
+      {
+        ranges: [column(4, 0, 8), column(5, 0, 0)],
+        words: people,
+        strict: true,
+        source: { sheet: name, range: column(0, 0, 1_048_575) },
+      },
+      { ranges: [column(6, 0, 0)], words: people, strict: false, source: { sheet: name, range: column(0, 0, 3) } },
+      { ranges: [column(7, 0, 1)], words: ["Ann"], strict: true, source: { sheet: name, range: column(0, 0, 0) } },
     ]);
     expect([sheet.kept, sheet.fixed]).toEqual([[], true]);
   });
